@@ -1,0 +1,59 @@
+package org.tsudoi.base;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+
+/** Civil time of the city: Asia/Tokyo, minutes of the day, fiscal years from April to March. */
+public final class JapanTime {
+    public static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+    public static final int MINUTES_A_DAY = 1440;
+
+    private JapanTime() {}
+
+    /** The instant at a minute (0 to 1440) of a day in Japan; 1440 is 24:00, the start of the next day. */
+    public static Instant at(LocalDate day, int minute) {
+        if (minute < 0 || minute > MINUTES_A_DAY) {
+            throw new IllegalArgumentException("minute of day " + minute);
+        }
+        return day.atStartOfDay(ZONE).plusMinutes(minute).toInstant();
+    }
+
+    public static LocalDate dayOf(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate();
+    }
+
+    /** Minute of the day, 0 to 1439. */
+    public static int minuteOf(Instant instant) {
+        return instant.atZone(ZONE).toLocalTime().toSecondOfDay() / 60;
+    }
+
+    /** Minute at which something that began on {@code day} ends; midnight after it is 1440, not 0. */
+    public static int endMinuteOf(LocalDate day, Instant end) {
+        return (int) java.time.Duration.between(day.atStartOfDay(ZONE).toInstant(), end).toMinutes();
+    }
+
+    public static LocalDate today(Clock clock) {
+        return dayOf(clock.instant());
+    }
+
+    /** The fiscal year a day belongs to: 2026-03-31 is in 2025, 2026-04-01 in 2026. */
+    public static int fiscalYear(LocalDate day) {
+        return day.getMonthValue() >= 4 ? day.getYear() : day.getYear() - 1;
+    }
+
+    public static LocalDate fiscalYearEnd(LocalDate day) {
+        return LocalDate.of(fiscalYear(day) + 1, 3, 31);
+    }
+
+    public static TimeSlot month(YearMonth month) {
+        return new TimeSlot(at(month.atDay(1), 0), at(month.atEndOfMonth(), MINUTES_A_DAY));
+    }
+
+    /** "9:30", "24:00". */
+    public static String clockTime(int minute) {
+        return "%d:%02d".formatted(minute / 60, minute % 60);
+    }
+}

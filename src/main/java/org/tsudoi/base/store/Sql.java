@@ -1,0 +1,82 @@
+package org.tsudoi.base.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** A few lines over JDBC for the paths where one statement must be exactly the one meant. Joins the transaction that runs. */
+public final class Sql {
+    private Sql() {}
+
+    /** Turns one row into a record. */
+    @FunctionalInterface
+    public interface RowMapper<T> {
+        T map(ResultSet row) throws SQLException;
+    }
+
+    public static <T> List<T> list(DataSource source, String sql, RowMapper<T> mapper, Object... arguments) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = prepared(connection, sql, arguments);
+                ResultSet rows = statement.executeQuery()) {
+            List<T> answer = new ArrayList<>();
+            while (rows.next()) {
+                answer.add(mapper.map(rows));
+            }
+            return answer;
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    public static int update(DataSource source, String sql, Object... arguments) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = prepared(connection, sql, arguments)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    /** "?,?,?" for a list of so many values; an empty list becomes NULL, which matches nothing. */
+    public static String marks(Collection<?> values) {
+        return values.isEmpty() ? "NULL" : String.join(",", Collections.nCopies(values.size(), "?"));
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... arguments) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        try {
+            int index = 1;
+            for (Object argument : arguments) {
+                if (argument instanceof Collection<?> values) {
+                    for (Object value : values) {
+                        statement.setObject(index++, plain(value));
+                    }
+                } else {
+                    statement.setObject(index++, plain(argument));
+                }
+            }
+            return statement;
+        } catch (SQLException e) {
+            statement.close();
+            throw e;
+        }
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof Instant instant) {
+            return Utc.of(instant);
+        }
+        if (value instanceof LocalDate day) {
+            return java.sql.Date.valueOf(day);
+        }
+        return value instanceof Enum<?> constant ? constant.name() : value;
+    }
+}

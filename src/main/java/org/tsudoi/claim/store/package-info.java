@@ -1,0 +1,2 @@
+/** The claim table, and the only statements that touch it. */
+package org.tsudoi.claim.store;

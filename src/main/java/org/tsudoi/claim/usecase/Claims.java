@@ -1,0 +1,75 @@
+package org.tsudoi.claim.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tsudoi.base.TimeSlot;
+import org.tsudoi.claim.Quarters;
+import org.tsudoi.claim.store.Ledger;
+
+/** Who holds what when. Whoever takes must be in a transaction, and must undo it when the answer is no. */
+@ApplicationScoped
+public class Claims {
+    private Ledger ledger;
+
+    protected Claims() {}
+
+    @Inject
+    public Claims(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** A new number for a thing that can be held. */
+    public long newThing() {
+        return ledger.nextThing();
+    }
+
+    /** Takes all things for the whole slot, or none of them. */
+    public boolean take(String holder, Collection<Long> things, TimeSlot slot) {
+        return ledger.take(holder, things, Quarters.of(slot));
+    }
+
+    /**
+     * Takes so many of equal things, in the order given, passing over those that someone holds.
+     *
+     * @return the things taken; fewer than wanted when there are not enough, and then the caller must undo
+     */
+    public List<Long> takeSome(String holder, List<Long> equalThings, int wanted, TimeSlot slot) {
+        var quarters = Quarters.of(slot);
+        Set<Long> held = ledger.held(equalThings, quarters);
+        List<Long> taken = new ArrayList<>();
+        for (long thing : equalThings) {
+            if (taken.size() == wanted) {
+                break;
+            }
+            if (!held.contains(thing) && ledger.take(holder, List.of(thing), quarters)) {
+                taken.add(thing);
+            }
+        }
+        return taken;
+    }
+
+    public void release(String holder) {
+        ledger.release(holder);
+    }
+
+    public Set<Long> held(Collection<Long> things, TimeSlot slot) {
+        return ledger.held(things, Quarters.of(slot));
+    }
+
+    /** Held quarters of each thing, counted from the start of the slot; a thing nobody holds is absent. */
+    public Map<Long, BitSet> heldQuarters(Collection<Long> things, TimeSlot slot) {
+        var quarters = Quarters.of(slot);
+        Map<Long, BitSet> answer = new HashMap<>();
+        for (long[] row : ledger.heldQuarters(things, quarters)) {
+            answer.computeIfAbsent(row[0], thing -> new BitSet()).set((int) (row[1] - quarters.first()));
+        }
+        return answer;
+    }
+}

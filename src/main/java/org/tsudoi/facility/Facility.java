@@ -1,0 +1,51 @@
+package org.tsudoi.facility;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.tsudoi.base.Names;
+
+/**
+ * A building with its rooms and its calendar.
+ *
+ * @param closures those of the whole building and of single rooms
+ * @param bands the building's own bands; a room may have its own, found in {@link Timetable}
+ */
+public record Facility(
+        long id,
+        String code,
+        FacilityKind kind,
+        Names names,
+        String alias,
+        String operator,
+        String address,
+        BigDecimal latitude,
+        BigDecimal longitude,
+        String phone,
+        String url,
+        String hoursNote,
+        Names description,
+        String accessibility,
+        String ruleSet,
+        HolidayPolicy holidayPolicy,
+        List<OpeningHours> hours,
+        List<RoomBands> bands,
+        List<Closure> closures,
+        List<Room> rooms) {
+
+    /** Bands of one room, or of every room that has none of its own (roomId 0). */
+    public record RoomBands(long roomId, List<TimeBand> bands) {}
+
+    public List<TimeBand> bandsOf(Room room) {
+        return bands.stream()
+                .filter(b -> b.roomId() == room.id())
+                .findFirst()
+                .or(() -> bands.stream().filter(b -> b.roomId() == 0).findFirst())
+                .map(RoomBands::bands)
+                .orElse(List.of());
+    }
+
+    public Optional<Room> room(String roomCode) {
+        return rooms.stream().filter(r -> r.code().equals(roomCode)).findFirst();
+    }
+}
