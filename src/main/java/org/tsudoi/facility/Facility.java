@@ -32,6 +32,7 @@ public record Facility(
         List<RoomBands> bands,
         List<Closure> closures,
         List<Room> rooms) {
+    private static final double METRES_A_DEGREE = 111_320;
 
     /** Bands of one room, or of every room that has none of its own (roomId 0). */
     public record RoomBands(long roomId, List<TimeBand> bands) {}
@@ -47,5 +48,17 @@ public record Facility(
 
     public Optional<Room> room(String roomCode) {
         return rooms.stream().filter(r -> r.code().equals(roomCode)).findFirst();
+    }
+
+    /** Metres to another building as the crow flies; far away where a position is not known. */
+    public double distanceTo(Facility other) {
+        if (latitude == null || other.latitude == null || longitude == null || other.longitude == null) {
+            return Double.MAX_VALUE;
+        }
+        double north = latitude.subtract(other.latitude).doubleValue() * METRES_A_DEGREE;
+        double east = longitude.subtract(other.longitude).doubleValue()
+                * METRES_A_DEGREE
+                * Math.cos(Math.toRadians(latitude.doubleValue()));
+        return Math.hypot(north, east);
     }
 }

@@ -1,0 +1,24 @@
+package org.tsudoi.booking;
+
+import java.util.List;
+import org.tsudoi.base.Refusal;
+
+/** What came of asking for a booking. */
+public sealed interface Answer {
+    record Booked(String reference, BookingState state) implements Answer {}
+
+    /** Nothing was done; all reasons and, where there are any, the nearest things that can be had instead. */
+    record Refused(List<? extends Refusal> reasons, List<Alternative> alternatives, RuleBook book) implements Answer {
+        /** Somebody was quicker: the room or the equipment is taken. */
+        public boolean isTaken() {
+            return reasons.stream()
+                    .anyMatch(r -> r instanceof BookingRefusal.Taken || r instanceof org.tsudoi.equipment.EquipmentRefusal.NotEnough);
+        }
+    }
+
+    /** The form itself must be mended first. */
+    record Malformed(List<FormMistake> mistakes) implements Answer {}
+
+    /** No such group, room or booking for this person: foreign and absent look alike. */
+    record Unknown(String what) implements Answer {}
+}

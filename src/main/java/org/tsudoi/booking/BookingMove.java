@@ -1,0 +1,7 @@
+package org.tsudoi.booking;
+
+import java.time.Instant;
+
+/** One line of a booking's history; from is null for the first. */
+public record BookingMove(
+        Instant at, String actorName, BookingState from, BookingState to, ReasonCode reasonCode, String reasonText) {}

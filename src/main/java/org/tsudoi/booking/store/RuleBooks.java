@@ -1,0 +1,61 @@
+package org.tsudoi.booking.store;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import javax.sql.DataSource;
+import org.tsudoi.base.Ids;
+import org.tsudoi.base.store.Sql;
+import org.tsudoi.booking.RuleBook;
+
+/** Books of rules, each version valid from a day; read once a few seconds, since they change once a year. */
+@ApplicationScoped
+public class RuleBooks {
+    private static final Duration FRESH = Duration.ofSeconds(5);
+    private static final String KIND = "BOOKING";
+
+    @Resource(lookup = "java:app/jdbc/tsudoi")
+    private DataSource source;
+
+    private volatile List<RuleBook> books = List.of();
+    private volatile Instant readAt = Instant.EPOCH;
+
+    /** The version of a book in force on a day; before the first version, the first. */
+    public RuleBook of(String code, LocalDate day, Clock clock) {
+        List<RuleBook> versions = all(clock).stream().filter(b -> b.code().equals(code)).toList();
+        return versions.stream()
+                .filter(b -> !b.validFrom().isAfter(day))
+                .max(Comparator.comparing(RuleBook::validFrom))
+                .or(() -> versions.stream().min(Comparator.comparing(RuleBook::validFrom)))
+                .orElseThrow(() -> new NoSuchElementException("no book of rules " + code));
+    }
+
+    /** The version that a booking was made under. */
+    public RuleBook of(long id, Clock clock) {
+        return all(clock).stream().filter(b -> b.id() == id).findFirst().orElseThrow();
+    }
+
+    /** Keeps a version given as YAML; the same code and day again replaces nothing and adds nothing. */
+    public void add(String yaml, Instant now) {
+        RuleBook book = RuleBookYaml.read(0, yaml);
+        Sql.update(source, "insert ignore into rule_set (id, kind, code, valid_from, body, created_at) values (?,?,?,?,?,?)", Ids.next(), KIND,
+                book.code(), book.validFrom(), yaml, now);
+        readAt = Instant.EPOCH;
+    }
+
+    private List<RuleBook> all(Clock clock) {
+        Instant now = clock.instant();
+        if (readAt.plus(FRESH).isBefore(now) || books.isEmpty()) {
+            books = Sql.list(source, "select id, body from rule_set where kind = '" + KIND + "'",
+                    row -> RuleBookYaml.read(row.getLong("id"), row.getString("body")));
+            readAt = now;
+        }
+        return books;
+    }
+}

@@ -1,0 +1,137 @@
+package org.tsudoi.booking.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.tsudoi.base.TimeSlot;
+import org.tsudoi.booking.BookingState;
+import org.tsudoi.booking.ReasonCode;
+import org.tsudoi.facility.Activity;
+
+/** One row of the booking table. Its moves go through {@link #become}. */
+@Entity
+@Table(name = "booking")
+public class StoredBooking {
+    @Id
+    long id;
+
+    String reference;
+
+    @Column(name = "request_key")
+    String requestKey;
+
+    @Column(name = "group_id")
+    long groupId;
+
+    @Column(name = "room_id")
+    long roomId;
+
+    @Column(name = "facility_id")
+    long facilityId;
+
+    @Column(name = "starts_at")
+    Instant startsAt;
+
+    @Column(name = "ends_at")
+    Instant endsAt;
+
+    @Enumerated(EnumType.STRING)
+    BookingState state;
+
+    String purpose;
+
+    @Enumerated(EnumType.STRING)
+    Activity activity;
+
+    int attendees;
+
+    @Column(name = "public_title")
+    String publicTitle;
+
+    String note;
+    boolean wifi;
+    boolean advance;
+
+    @Column(name = "rule_set_id")
+    long ruleSetId;
+
+    @Column(name = "requested_by")
+    long requestedBy;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Column(name = "revised_at")
+    Instant revisedAt;
+
+    int sequence;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reason_code")
+    ReasonCode reasonCode;
+
+    @Column(name = "reason_text")
+    String reasonText;
+
+    boolean late;
+
+    @Version
+    int version;
+
+    public long id() {
+        return id;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public long groupId() {
+        return groupId;
+    }
+
+    public long roomId() {
+        return roomId;
+    }
+
+    public long facilityId() {
+        return facilityId;
+    }
+
+    public TimeSlot slot() {
+        return new TimeSlot(startsAt, endsAt);
+    }
+
+    public BookingState state() {
+        return state;
+    }
+
+    public long ruleSetId() {
+        return ruleSetId;
+    }
+
+    public int sequence() {
+        return sequence;
+    }
+
+    /** Moves to another state; the caller has asked {@link BookingState#mayBecome}. */
+    public void become(BookingState next, ReasonCode code, String text, Instant now) {
+        if (!state.mayBecome(next)) {
+            throw new IllegalStateException(reference + " may not go from " + state + " to " + next);
+        }
+        state = next;
+        reasonCode = code;
+        reasonText = text;
+        revisedAt = now;
+        sequence++;
+    }
+
+    public void markLate() {
+        late = true;
+    }
+}

@@ -1,0 +1,125 @@
+package org.tsudoi.booking.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.tsudoi.account.usecase.CurrentActor;
+import org.tsudoi.base.Actor;
+import org.tsudoi.base.usecase.Attempts;
+import org.tsudoi.booking.BookingState;
+import org.tsudoi.booking.MoveMistake;
+import org.tsudoi.booking.Moved;
+import org.tsudoi.booking.ReasonCode;
+import org.tsudoi.booking.store.BookingStore;
+import org.tsudoi.booking.store.RuleBooks;
+import org.tsudoi.booking.store.StoredBooking;
+import org.tsudoi.claim.usecase.Claims;
+import org.tsudoi.equipment.usecase.Lending;
+import org.tsudoi.facility.City;
+import org.tsudoi.facility.usecase.Inventory;
+
+/**
+ * Moves a booking from state to state: approval, refusal, cancellation, and what the desk saw. Cancelling or refusing gives the room and the
+ * equipment back in the same transaction.
+ */
+@ApplicationScoped
+public class MoveBooking {
+    @Inject
+    private Attempts attempts;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Inventory inventory;
+
+    @Inject
+    private BookingStore bookings;
+
+    @Inject
+    private RuleBooks books;
+
+    @Inject
+    private Claims claims;
+
+    @Inject
+    private Lending lending;
+
+    @Inject
+    private TellChange tellChange;
+
+    /** What is to be done: the next state, with a reason where it needs one. */
+    public record Move(BookingState to, ReasonCode reason, String message) {}
+
+    public Moved move(String reference, Move move) {
+        Actor actor = current.actor();
+        City city = inventory.city();
+        return attempts.inTransaction(undo -> {
+            Optional<StoredBooking> found = bookings.locked(reference).filter(b -> sees(actor, b));
+            Moved answer = found.map(b -> decide(b, move, actor, city)).orElseGet(Moved.Unknown::new);
+            if (!(answer instanceof Moved.Done)) {
+                undo.undo();
+            }
+            return answer;
+        });
+    }
+
+    private static boolean sees(Actor actor, StoredBooking booking) {
+        return actor.isStaffOf(booking.facilityId()) || actor.isOfficerOf(booking.groupId()) || actor.isAuditor();
+    }
+
+    private Moved decide(StoredBooking booking, Move move, Actor actor, City city) {
+        boolean byStaff = actor.isStaffOf(booking.facilityId());
+        boolean byOfficer = actor.isOfficerOf(booking.groupId());
+        if (!byStaff && !(byOfficer && move.to() == BookingState.CANCELLED)) {
+            return new Moved.NotYours();
+        }
+        List<MoveMistake> mistakes = MoveMistake.of(move.to(), move.reason(), move.message(), byStaff && !byOfficer);
+        if (!mistakes.isEmpty()) {
+            return new Moved.Malformed(mistakes);
+        }
+        Instant now = clock.instant();
+        if (!booking.state().mayBecome(move.to()) || isTooEarlyOrLate(booking, move.to(), now)) {
+            return new Moved.NotNow(booking.state());
+        }
+        carryOut(booking, move, actor, city);
+        return new Moved.Done(booking.reference(), booking.state());
+    }
+
+    /** Nothing is cancelled once its time is over; nobody comes, or fails to come, before its day begins. */
+    private static boolean isTooEarlyOrLate(StoredBooking booking, BookingState next, Instant now) {
+        return switch (next) {
+            case CANCELLED, APPROVED, REJECTED -> !now.isBefore(booking.slot().end());
+            case ATTENDED -> now.isBefore(booking.slot().start().minusSeconds(60 * 60));
+            case NO_SHOW -> now.isBefore(booking.slot().start());
+            case REQUESTED -> true;
+        };
+    }
+
+    private void carryOut(StoredBooking booking, Move move, Actor actor, City city) {
+        Instant now = clock.instant();
+        BookingState from = booking.state();
+        String message = move.message() == null || move.message().isBlank() ? null : move.message().strip();
+        booking.become(move.to(), move.reason(), message, now);
+        if (move.to() == BookingState.CANCELLED && !actor.isStaffOf(booking.facilityId()) && isLate(booking, now)) {
+            booking.markLate();
+        }
+        if (!move.to().holdsTheRoom()) {
+            claims.release(booking.reference());
+            lending.cancel(booking.id());
+        }
+        bookings.flush();
+        city.room(booking.roomId())
+                .ifPresent(room -> tellChange.of(booking, from, actor, city.sharing(room), move.reason(), message));
+    }
+
+    private boolean isLate(StoredBooking booking, Instant now) {
+        return now.isAfter(books.of(booking.ruleSetId(), clock).freeCancellationUntil(booking.slot().start()));
+    }
+}

@@ -1,0 +1,81 @@
+package org.tsudoi.booking.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tsudoi.account.usecase.CurrentActor;
+import org.tsudoi.booking.BookingFilter;
+import org.tsudoi.booking.BookingMove;
+import org.tsudoi.booking.BookingRow;
+import org.tsudoi.booking.BookingView;
+import org.tsudoi.booking.store.BookingQuery;
+import org.tsudoi.booking.store.RuleBooks;
+import org.tsudoi.equipment.LoanLine;
+import org.tsudoi.equipment.usecase.Lending;
+import org.tsudoi.facility.City;
+import org.tsudoi.facility.Room;
+import org.tsudoi.facility.usecase.Inventory;
+import org.tsudoi.group.Standing;
+import org.tsudoi.group.usecase.Standings;
+
+/** Bookings for screens and answers: three statements however many there are. */
+@ApplicationScoped
+public class ReadBookings {
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private BookingQuery query;
+
+    @Inject
+    private RuleBooks books;
+
+    @Inject
+    private Inventory inventory;
+
+    @Inject
+    private Standings standings;
+
+    @Inject
+    private Lending lending;
+
+    /** The booking, when the person acting may see it. */
+    public Optional<BookingView> one(String reference) {
+        return list(BookingFilter.visibleTo(current.actor()).reference(reference)).stream().findFirst();
+    }
+
+    public List<BookingView> list(BookingFilter filter) {
+        List<BookingRow> rows = query.list(filter);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        City city = inventory.city();
+        Map<Long, Standing> groups = standings.of(rows.stream().map(BookingRow::groupId).distinct().toList()).stream()
+                .collect(Collectors.toMap(Standing::groupId, s -> s));
+        Map<Long, List<LoanLine>> loans = lending.ofBookings(rows.stream().map(BookingRow::id).toList());
+        return rows.stream()
+                .filter(row -> city.room(row.roomId()).isPresent())
+                .map(row -> view(row, city, groups, loans))
+                .toList();
+    }
+
+    public List<BookingMove> history(BookingView booking) {
+        return query.moves(booking.booking().id());
+    }
+
+    private BookingView view(BookingRow row, City city, Map<Long, Standing> groups, Map<Long, List<LoanLine>> loans) {
+        Room room = city.room(row.roomId()).orElseThrow();
+        List<BookingView.Line> equipment = loans.getOrDefault(row.id(), List.of()).stream()
+                .map(line -> new BookingView.Line(line.code(), line.names(), line.quantity()))
+                .toList();
+        var until = books.of(row.ruleSetId(), clock).freeCancellationUntil(row.slot().start());
+        return new BookingView(row, room, city.facilityOf(room), groups.get(row.groupId()), equipment, until);
+    }
+}
