@@ -2,20 +2,25 @@ package org.tsudoi.boot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.tsudoi.base.SchemaReady;
 
-/** What happens once when the application starts, in order. */
+/** What happens once when the application starts, in order: the schema, then the features in the order of their floors. */
 @ApplicationScoped
 public class StartUp {
     @Inject
     private Database database;
 
     @Inject
-    private FirstStart firstStart;
+    private Configuration configuration;
+
+    @Inject
+    private Event<SchemaReady> ready;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
         database.migrate();
-        firstStart.fill();
+        ready.fire(new SchemaReady(configuration.demo()));
     }
 }

@@ -33,7 +33,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         builder.setPort(0);
         builder.setBaseDir(home.resolve("base").toFile());
         builder.setDataDir(home.resolve("data").toFile());
-        builder.setTmpDir(Files.createDirectories(home.resolve("tmp")).toFile());
+        builder.setTmpDir(Files.createDirectories(home.resolve("tmp")).toString());
         builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         builder.setSecurityDisabled(true);
         options().forEach(builder::addArg);
