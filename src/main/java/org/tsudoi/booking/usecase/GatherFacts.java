@@ -61,7 +61,7 @@ public class GatherFacts {
     private BookingFacts facts(BookingRequest asked, City city, Room room, Standing standing, Used used) {
         Facility facility = city.facilityOf(room);
         RuleBook book = bookOf(facility, room, JapanTime.dayOf(asked.slot().start()));
-        boolean wifiWorks = !asked.wifi() || wifi.works(room.id());
+        boolean wifiWorks = !asked.wifi() || wifi.works(room.code());
         return new BookingFacts(clock.instant(), facility, room, city.timetable(), standing, book, used, wifiWorks);
     }
 

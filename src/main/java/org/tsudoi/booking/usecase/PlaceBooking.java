@@ -118,8 +118,8 @@ public class PlaceBooking {
                     .<Answer>map(b -> new Answer.Booked(b.reference(), b.state()))
                     .orElseGet(() -> refused(attempt, new ArrayList<>()));
         }
-        List<Refusal> equipment = lending.lend(
-                identity.reference(), identity.id(), facts.standing(), facts.facility().id(), asked.equipment(), asked.slot());
+        var wish = new Lending.Wish(identity.reference(), identity.id(), facts.facility().id(), asked.equipment(), asked.slot());
+        List<Refusal> equipment = lending.lend(wish, facts.standing());
         if (!equipment.isEmpty()) {
             return new Answer.Refused(equipment, List.of(), facts.book());
         }

@@ -1,0 +1,19 @@
+package org.tsudoi.equipment;
+
+import java.util.List;
+import org.tsudoi.base.csv.Column;
+
+/** Our table of equipment: a line a kind; units by facility as PLACE:3;CC01:1. */
+public final class EquipmentLayout {
+    public static final String CODE = "備品コード";
+    public static final List<Column> COLUMNS = List.of(
+            Column.code(CODE),
+            Column.name("名称", 60),
+            Column.name("名称_やさしい", 60),
+            Column.name("名称_英語", 60),
+            Column.matching("分類", "[A-Z_]{1,32}").needed(),
+            Column.constant("貸出のしかた", LoanMode.class),
+            Column.parts("台数", "[A-Za-z0-9-]{1,16}:[0-9]{1,3}"));
+
+    private EquipmentLayout() {}
+}

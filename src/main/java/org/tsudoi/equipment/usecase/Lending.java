@@ -1,0 +1,107 @@
+package org.tsudoi.equipment.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tsudoi.base.Refusal;
+import org.tsudoi.base.TimeSlot;
+import org.tsudoi.claim.usecase.Claims;
+import org.tsudoi.equipment.EquipmentKind;
+import org.tsudoi.equipment.EquipmentRefusal;
+import org.tsudoi.equipment.LoanLine;
+import org.tsudoi.equipment.store.EquipmentStore;
+import org.tsudoi.equipment.store.EquipmentStore.Loan;
+import org.tsudoi.equipment.store.EquipmentStore.Unit;
+import org.tsudoi.group.GroupClass;
+import org.tsudoi.group.Standing;
+
+/** Lends units with a booking, inside its transaction; when anything is refused the caller undoes everything. */
+@ApplicationScoped
+public class Lending {
+    @Inject
+    private EquipmentStore store;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private Claims claims;
+
+    /** What is asked for. */
+    public record Wish(String holder, long bookingId, long facilityId, Map<String, Integer> wanted, TimeSlot slot) {}
+
+    /** Takes the units, those of the same facility first; returns every refusal. */
+    public List<Refusal> lend(Wish wish, Standing group) {
+        List<Refusal> refusals = new ArrayList<>(notLent(group, wish.wanted()));
+        if (!refusals.isEmpty()) {
+            return refusals;
+        }
+        new TreeMap<>(wish.wanted()).forEach((code, quantity) -> {
+            EquipmentKind kind = catalogue.kind(code).orElseThrow();
+            List<Long> taken = claims.takeSome(wish.holder(), inOrder(kind, wish.facilityId()), quantity, wish.slot());
+            if (taken.size() < quantity) {
+                refusals.add(new EquipmentRefusal.NotEnough(kind, taken.size(), quantity));
+            } else {
+                store.lend(new Loan(wish.bookingId(), group.groupId(), kind.id(), wish.slot()), taken);
+            }
+        });
+        return refusals;
+    }
+
+    /** What could not be lent, as far as one can see without taking anything. */
+    public List<Refusal> missing(Standing group, Map<String, Integer> wanted, TimeSlot slot) {
+        List<Refusal> refusals = new ArrayList<>(notLent(group, wanted));
+        if (wanted.isEmpty()) {
+            return refusals;
+        }
+        Map<String, Integer> free = catalogue.free(slot);
+        new TreeMap<>(wanted).forEach((code, quantity) -> catalogue
+                .kind(code)
+                .filter(EquipmentKind::goesWithRooms)
+                .filter(kind -> free.getOrDefault(code, 0) < quantity)
+                .ifPresent(kind -> refusals.add(new EquipmentRefusal.NotEnough(kind, free.getOrDefault(code, 0), quantity))));
+        return refusals;
+    }
+
+    /** Ends the loans of a booking; its claims are released by the holder's name. */
+    public void cancel(long bookingId) {
+        store.cancel(bookingId);
+    }
+
+    public Map<Long, List<LoanLine>> ofBookings(Collection<Long> bookings) {
+        return store.ofBookings(bookings);
+    }
+
+    /** equipmentLoan.eligible of the rule set: companies and general groups do not borrow. */
+    private List<Refusal> notLent(Standing group, Map<String, Integer> wanted) {
+        List<Refusal> refusals = new ArrayList<>();
+        boolean eligible = group.groupClass() != GroupClass.COMPANY && group.groupClass() != GroupClass.GENERAL;
+        if (!wanted.isEmpty() && !eligible) {
+            refusals.add(new EquipmentRefusal.NotForThisClass(group.groupClass()));
+        }
+        for (String code : new TreeMap<>(wanted).keySet()) {
+            Optional<EquipmentKind> kind = catalogue.kind(code);
+            if (kind.isEmpty()) {
+                refusals.add(new EquipmentRefusal.UnknownEquipment(code));
+            } else if (!kind.get().goesWithRooms()) {
+                refusals.add(new EquipmentRefusal.NotWithARoom(kind.get()));
+            }
+        }
+        return refusals;
+    }
+
+    /** Random, so that two borrowers seldom reach for the same unit; units of the house before those of others. */
+    private List<Long> inOrder(EquipmentKind kind, long facilityId) {
+        List<Unit> units = new ArrayList<>(store.units(List.of(kind.id())));
+        Collections.shuffle(units);
+        units.sort(Comparator.comparing(u -> u.homeFacilityId() != facilityId));
+        return units.stream().map(Unit::thing).toList();
+    }
+}

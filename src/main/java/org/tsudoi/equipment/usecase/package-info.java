@@ -1,0 +1,2 @@
+/** The catalogue, and lending with a booking. */
+package org.tsudoi.equipment.usecase;

@@ -1,0 +1,31 @@
+package org.tsudoi.facility;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tsudoi.base.csv.CellMistake;
+import org.tsudoi.base.csv.Column;
+import org.tsudoi.base.csv.Table;
+import org.tsudoi.base.csv.Table.Line;
+
+/** What an import would do, before it does it; with one mistake nothing is taken in. */
+public record ImportPreview(List<Line> lines, List<CellMistake> mistakes, long added, long changed, long unchanged) {
+
+    /** @param now the same table as the city has it now, to tell what is new and what differs */
+    public static ImportPreview of(Table table, List<CellMistake> more, String now, List<Column> layout, String key) {
+        List<CellMistake> mistakes = new ArrayList<>(table.mistakes());
+        mistakes.addAll(more);
+        Map<String, Line> known = Table.read(now, layout, key).lines().stream()
+                .collect(Collectors.toMap(l -> l.get(key), l -> l, (a, b) -> a));
+        long added = table.lines().stream().filter(l -> !known.containsKey(l.get(key))).count();
+        long unchanged = table.lines().stream()
+                .filter(l -> known.containsKey(l.get(key)) && same(l, known.get(l.get(key)), layout))
+                .count();
+        return new ImportPreview(table.lines(), mistakes, added, table.lines().size() - added - unchanged, unchanged);
+    }
+
+    private static boolean same(Line one, Line other, List<Column> layout) {
+        return layout.stream().allMatch(c -> one.get(c.header()).equals(other.get(c.header())));
+    }
+}

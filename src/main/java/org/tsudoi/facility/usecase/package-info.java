@@ -1,0 +1,2 @@
+/** The inventory as everybody reads it, and how it comes in and goes out. */
+package org.tsudoi.facility.usecase;

@@ -1,0 +1,71 @@
+package org.tsudoi.wifi.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.tsudoi.account.usecase.AuditTrail;
+import org.tsudoi.base.csv.CellMistake;
+import org.tsudoi.base.csv.CellMistake.Kind;
+import org.tsudoi.base.csv.Cells;
+import org.tsudoi.base.csv.Column;
+import org.tsudoi.base.csv.Table;
+import org.tsudoi.base.csv.Table.Line;
+import org.tsudoi.base.usecase.Attempts;
+import org.tsudoi.facility.ImportPreview;
+import org.tsudoi.facility.usecase.Inventory;
+import org.tsudoi.wifi.AccessPoint;
+import org.tsudoi.wifi.WifiLayout;
+import org.tsudoi.wifi.store.WifiStore;
+
+/** Takes in and gives out the table of access points. */
+@ApplicationScoped
+public class ImportWifi {
+    @Inject
+    private Attempts attempts;
+
+    @Inject
+    private Inventory inventory;
+
+    @Inject
+    private WifiStore store;
+
+    @Inject
+    private AuditTrail audit;
+
+    public ImportPreview preview(byte[] file) {
+        Table table = Table.read(file, WifiLayout.COLUMNS, WifiLayout.CODE);
+        List<CellMistake> strangers = new ArrayList<>();
+        for (Line line : table.lines()) {
+            if (!line.get("施設コード").isEmpty() && inventory.city().facility(line.get("施設コード")).isEmpty()) {
+                strangers.add(new CellMistake(line.number(), "施設コード", Kind.UNKNOWN_CODE, line.get("施設コード")));
+            }
+            line.parts("部屋").stream()
+                    .filter(code -> inventory.city().room(code).isEmpty())
+                    .forEach(code -> strangers.add(new CellMistake(line.number(), "部屋", Kind.UNKNOWN_CODE, code)));
+        }
+        return ImportPreview.of(table, strangers, export(), WifiLayout.COLUMNS, WifiLayout.CODE);
+    }
+
+    public void keep(ImportPreview preview) {
+        if (!preview.mistakes().isEmpty()) {
+            throw new IllegalArgumentException("a table with mistakes is not taken in");
+        }
+        attempts.inTransaction(undo -> {
+            preview.lines().forEach(store::keep);
+            audit.record("IMPORT_WIFI", "inventory", "city", null, preview.added() + " added, " + preview.changed() + " changed");
+            return null;
+        });
+    }
+
+    public String export() {
+        return Cells.lines(WifiLayout.COLUMNS.stream().map(Column::header).toList(), store.all().stream().map(ImportWifi::cells).toList());
+    }
+
+    private static List<String> cells(AccessPoint p) {
+        return Arrays.asList(p.code(), p.facility(), p.ssid(), p.areaJa(), p.areaEn(), String.join(";", p.bands()),
+                p.authentication(), String.valueOf(p.sessionMinutes()), String.valueOf(p.maxClients()), p.disasterSsid(), p.state().name(),
+                String.join(";", p.rooms()));
+    }
+}

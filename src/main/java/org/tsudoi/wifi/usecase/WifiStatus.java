@@ -1,0 +1,43 @@
+package org.tsudoi.wifi.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.tsudoi.wifi.AccessPoint;
+import org.tsudoi.wifi.store.WifiStore;
+
+/** The access points as they are, read again every other second. */
+@ApplicationScoped
+public class WifiStatus {
+    private static final long FRESH_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+    @Inject
+    private WifiStore store;
+
+    private volatile List<AccessPoint> points;
+    private volatile long readAt;
+
+    public List<AccessPoint> all() {
+        List<AccessPoint> known = points;
+        if (known == null || System.nanoTime() - readAt > FRESH_NANOS) {
+            known = store.all();
+            points = known;
+            readAt = System.nanoTime();
+        }
+        return known;
+    }
+
+    /** The access point that covers a room, a working one before others. */
+    public Optional<AccessPoint> ofRoom(String room) {
+        return all().stream()
+                .filter(p -> p.rooms().contains(room))
+                .min(Comparator.comparing(p -> !p.works()));
+    }
+
+    public boolean works(String room) {
+        return ofRoom(room).filter(AccessPoint::works).isPresent();
+    }
+}
