@@ -1,6 +1,7 @@
 package org.tsudoi.boot;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
@@ -17,6 +18,11 @@ public class Configuration {
 
     public Duration clockOffset() {
         return text("tsudoi.clock.offset").map(Duration::parse).orElse(Duration.ZERO);
+    }
+
+    /** Where uploads, logs and the first administrator's password go; unset outside the launcher. */
+    public Optional<Path> dataDir() {
+        return text("tsudoi.data.dir").map(Path::of);
     }
 
     private Optional<String> text(String name) {

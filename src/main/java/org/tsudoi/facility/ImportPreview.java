@@ -25,6 +25,14 @@ public record ImportPreview(List<Line> lines, List<CellMistake> mistakes, long a
         return new ImportPreview(table.lines(), mistakes, added, table.lines().size() - added - unchanged, unchanged);
     }
 
+    /** This preview, when nothing is wrong; who asks must have shown the mistakes before. */
+    public ImportPreview orThrow() {
+        if (!mistakes.isEmpty()) {
+            throw new IllegalStateException("a table with mistakes is not taken in: " + mistakes);
+        }
+        return this;
+    }
+
     private static boolean same(Line one, Line other, List<Column> layout) {
         return layout.stream().allMatch(c -> one.get(c.header()).equals(other.get(c.header())));
     }

@@ -33,4 +33,8 @@ public class OpenAccount {
     public boolean isNobodyThere() {
         return accounts.isEmpty();
     }
+
+    public boolean isThere(String login) {
+        return accounts.idOf(login).isPresent();
+    }
 }

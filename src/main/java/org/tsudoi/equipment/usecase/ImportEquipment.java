@@ -49,9 +49,7 @@ public class ImportEquipment {
     }
 
     public void keep(ImportPreview preview) {
-        if (!preview.mistakes().isEmpty()) {
-            throw new IllegalArgumentException("a table with mistakes is not taken in");
-        }
+        preview.orThrow();
         attempts.inTransaction(undo -> {
             int ordinal = 0;
             for (Line line : preview.lines()) {

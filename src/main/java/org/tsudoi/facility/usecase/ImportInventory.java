@@ -69,9 +69,7 @@ public class ImportInventory {
     }
 
     private void keep(ImportPreview preview, String act, Runnable writing) {
-        if (!preview.mistakes().isEmpty()) {
-            throw new IllegalArgumentException("a table with mistakes is not taken in");
-        }
+        preview.orThrow();
         attempts.inTransaction(undo -> {
             writing.run();
             writer.moved();

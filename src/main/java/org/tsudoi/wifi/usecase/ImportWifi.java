@@ -49,9 +49,7 @@ public class ImportWifi {
     }
 
     public void keep(ImportPreview preview) {
-        if (!preview.mistakes().isEmpty()) {
-            throw new IllegalArgumentException("a table with mistakes is not taken in");
-        }
+        preview.orThrow();
         attempts.inTransaction(undo -> {
             preview.lines().forEach(store::keep);
             audit.record("IMPORT_WIFI", "inventory", "city", null, preview.added() + " added, " + preview.changed() + " changed");
