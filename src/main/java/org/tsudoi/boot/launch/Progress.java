@@ -1,6 +1,7 @@
 package org.tsudoi.boot.launch;
 
 import java.io.PrintStream;
+import java.util.Locale;
 
 /** Says on the console what happens now and how many seconds have gone. */
 final class Progress {
@@ -11,12 +12,13 @@ final class Progress {
         this.out = out;
     }
 
-    void now(String what) {
-        out.printf("[%5.1f s] %s%n", seconds(), what);
+    synchronized void now(String what) {
+        out.printf(Locale.ROOT, "[%5.1f s] %s%n", (System.nanoTime() - start) / 1e9, what);
         out.flush();
     }
 
-    double seconds() {
-        return (System.nanoTime() - start) / 1e9;
+    synchronized void add(String what) {
+        out.println("          " + what);
+        out.flush();
     }
 }

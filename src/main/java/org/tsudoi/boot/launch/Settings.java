@@ -1,52 +1,30 @@
 package org.tsudoi.boot.launch;
 
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Properties;
 
-/**
- * The configuration, checked before anything starts: a system property, or the environment variable of the same name in capitals. Each wrong
- * value is told with its name and its mend.
- */
-record Settings(
-        int port, String host, Path dataDir, String dbUrl, String dbUser, String dbPassword, boolean demo, String baseUrl, String clockOffset) {
+/** The configuration, checked before anything starts. */
+record Settings(Values values, int port, String host, Path dataDir, String dbUrl, boolean demo, String baseUrl) {
 
-    /** A wrong or missing value; the message is one line for the console. */
-    static final class Wrong extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        Wrong(String message) {
-            super(message);
-        }
-    }
-
-    static Settings read(Properties properties, Map<String, String> environment) throws Wrong {
-        var source = new Source(properties, environment);
-        int port = source.number("tsudoi.http.port", "8080");
-        String dbUrl = source.text("tsudoi.db.url", "");
-        if (!dbUrl.isEmpty() && !dbUrl.startsWith("jdbc:mariadb:")) {
-            throw new Wrong("tsudoi.db.url: must begin with jdbc:mariadb: (is " + dbUrl + ")");
-        }
-        String dbUser = source.text("tsudoi.db.user", "");
-        if (!dbUrl.isEmpty() && dbUser.isEmpty()) {
-            throw new Wrong("tsudoi.db.user: missing; tsudoi.db.url is set, so name the user to sign in with");
-        }
-        boolean demo = source.truth("tsudoi.demo");
+    static Settings of(Values values) throws Failure {
+        int port = values.port("tsudoi.http.port", 8080);
         var settings = new Settings(
+                values,
                 port,
-                source.text("tsudoi.http.host", "127.0.0.1"),
-                Path.of(source.text("tsudoi.data.dir", "data")).toAbsolutePath().normalize(),
-                dbUrl,
-                dbUser,
-                source.text("tsudoi.db.password", ""),
-                demo,
-                source.text("tsudoi.base.url", "http://localhost:" + port),
-                source.text("tsudoi.clock.offset", "PT0S"));
-        settings.check();
+                values.text("tsudoi.http.host", "127.0.0.1"),
+                dataDir(values.text("tsudoi.data.dir", "data")),
+                values.text("tsudoi.db.url", ""),
+                values.truth("tsudoi.demo"),
+                values.text("tsudoi.base.url", "http://localhost:" + port).replaceAll("/+$", ""));
+        settings.checkAddresses();
+        settings.checkDatabase();
+        settings.checkMail();
+        settings.checkClock();
         return settings;
     }
 
@@ -54,23 +32,56 @@ record Settings(
         return dbUrl.isEmpty();
     }
 
+    /** Where the launcher itself reaches the application. */
     String localAddress() {
-        return "http://" + (host.equals("0.0.0.0") ? "127.0.0.1" : host) + ":" + port;
+        boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
+        return "http://" + (everywhere ? "127.0.0.1" : host.contains(":") ? "[" + host + "]" : host) + ":" + port;
     }
 
-    private void check() throws Wrong {
-        if (port < 1 || port > 65535) {
-            throw new Wrong("tsudoi.http.port: must be from 1 to 65535 (is " + port + ")");
+    private static Path dataDir(String value) throws Failure {
+        try {
+            return Path.of(value).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw Failure.ofProperty("tsudoi.data.dir", "is \"" + value + "\"; give the path of a folder");
+        }
+    }
+
+    private void checkAddresses() throws Failure {
+        try {
+            InetAddress.getByName(host);
+        } catch (UnknownHostException e) {
+            throw Failure.ofProperty("tsudoi.http.host", "is \"" + host + "\"; give an address of this machine, such as 127.0.0.1 or 0.0.0.0");
         }
         if (!isAddress(baseUrl)) {
-            throw new Wrong("tsudoi.base.url: must be an address such as https://rooms.example.jp (is " + baseUrl + ")");
+            throw Failure.ofProperty("tsudoi.base.url", "is \"" + baseUrl + "\"; give the public address, such as https://rooms.example.jp");
         }
+    }
+
+    private void checkDatabase() throws Failure {
+        if (!isEmbedded() && !dbUrl.startsWith("jdbc:mariadb://") && !dbUrl.matches("jdbc:mariadb:[a-z-]+://.*")) {
+            throw Failure.ofProperty("tsudoi.db.url", "is \"" + dbUrl + "\"; give an address such as jdbc:mariadb://db.example.jp:3306/tsudoi");
+        }
+        if (!isEmbedded() && values.text("tsudoi.db.user", "").isEmpty()) {
+            throw Failure.ofProperty("tsudoi.db.user", "is missing; tsudoi.db.url is set, so name the database user");
+        }
+    }
+
+    private void checkMail() throws Failure {
+        values.port("tsudoi.mail.port", 25);
+        String from = values.text("tsudoi.mail.from", "");
+        if (!values.text("tsudoi.mail.host", "").isEmpty() && !from.contains("@")) {
+            throw Failure.ofProperty("tsudoi.mail.from", "is \"" + from + "\"; tsudoi.mail.host is set, so give the sender, such as rooms@example.jp");
+        }
+    }
+
+    private void checkClock() throws Failure {
+        String offset = values.text("tsudoi.clock.offset", "PT0S");
         try {
-            if (!Duration.parse(clockOffset).isZero() && !demo) {
-                throw new Wrong("tsudoi.clock.offset: only for a demonstration; set tsudoi.demo=true or leave it out");
+            if (!Duration.parse(offset).isZero() && !demo) {
+                throw Failure.ofProperty("tsudoi.clock.offset", "is for a demonstration only; set tsudoi.demo=true or leave it out");
             }
         } catch (DateTimeParseException e) {
-            throw new Wrong("tsudoi.clock.offset: must be an ISO-8601 duration such as PT2H (is " + clockOffset + ")");
+            throw Failure.ofProperty("tsudoi.clock.offset", "is \"" + offset + "\"; give an ISO-8601 duration such as P3D or -PT2H");
         }
     }
 
@@ -80,32 +91,6 @@ record Settings(
             return uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));
         } catch (IllegalArgumentException e) {
             return false;
-        }
-    }
-
-    /** Where values come from. */
-    private record Source(Properties properties, Map<String, String> environment) {
-        String text(String name, String otherwise) {
-            String variable = name.toUpperCase(Locale.ROOT).replace('.', '_');
-            String value = properties.getProperty(name, environment.get(variable));
-            return value == null || value.isBlank() ? otherwise : value.strip();
-        }
-
-        int number(String name, String otherwise) throws Wrong {
-            String value = text(name, otherwise);
-            try {
-                return Integer.parseInt(value);
-            } catch (NumberFormatException e) {
-                throw new Wrong(name + ": must be a number (is " + value + ")");
-            }
-        }
-
-        boolean truth(String name) throws Wrong {
-            String value = text(name, "false");
-            if (!value.equals("true") && !value.equals("false")) {
-                throw new Wrong(name + ": must be true or false (is " + value + ")");
-            }
-            return value.equals("true");
         }
     }
 }

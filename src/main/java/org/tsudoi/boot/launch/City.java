@@ -1,0 +1,135 @@
+package org.tsudoi.boot.launch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** The whole running thing: a database and a container, started together and stopped in the other order. */
+final class City {
+    private final Settings settings;
+    private final DataDirectory data;
+    private final Progress progress;
+    private final Container container;
+    private volatile EmbeddedDatabase database;
+    private volatile boolean stopping;
+
+    City(Settings settings, DataDirectory data, Path home, Progress progress) {
+        this.settings = settings;
+        this.data = data;
+        this.progress = progress;
+        this.container = new Container(settings, data, home);
+    }
+
+    /** A check that may refuse. */
+    interface Check {
+        void check() throws Failure;
+    }
+
+    /** The application waits for the database when it needs it, so both start side by side. */
+    void start(Check port) throws IOException, InterruptedException, Failure {
+        database = settings.isEmbedded() ? new EmbeddedDatabase(data) : null;
+        progress.now(settings.isEmbedded() ? "Starting the database and the container" : "Starting the container");
+        var databaseReady = CompletableFuture.runAsync(() -> quietly(this::startDatabase));
+        container.unpack();
+        port.check();
+        if (!settings.isEmbedded() || database.isFirst()) {
+            await(databaseReady);
+        }
+        container.start(environment());
+        await(databaseReady);
+        progress.now("Starting the application");
+        if (!container.waitForPage() && !stopping) {
+            throw Failure.ofStart("The application did not start; what happened is in " + container.log());
+        }
+    }
+
+    private static void await(CompletableFuture<Void> work) throws Failure {
+        try {
+            work.join();
+        } catch (CompletionException e) {
+            throw Carried.unwrap(e);
+        }
+    }
+
+    /** Returns on Ctrl-C only; when a part ends by itself, that is a failure. */
+    void waitForEnd() throws Failure {
+        var ends = settings.isEmbedded()
+                ? CompletableFuture.anyOf(container.process().onExit(), database.process().onExit())
+                : container.process().onExit();
+        ends.join();
+        if (!stopping) {
+            boolean isContainer = !container.process().isAlive();
+            throw Failure.ofStart(
+                    (isContainer ? "The application" : "The embedded database") + " ended by itself; what happened is in " + data.logs());
+        }
+    }
+
+    synchronized void stop() {
+        if (container.process() == null && database == null) {
+            return;
+        }
+        stopping = true;
+        progress.now("Stopping");
+        try {
+            container.close();
+            if (database != null) {
+                database.close();
+            }
+            progress.now("Stopped");
+        } catch (IOException e) {
+            progress.now("Not everything could be stopped (" + e.getMessage() + "); see " + data.logs());
+        }
+    }
+
+    private void startDatabase() throws IOException, InterruptedException, Failure {
+        if (settings.isEmbedded()) {
+            database.start();
+        } else {
+            Databases.check(settings);
+        }
+    }
+
+    /** Secrets travel in the environment only; everybody on the machine may read the arguments of a process. */
+    private Map<String, String> environment() {
+        var environment = settings.values().asEnvironment();
+        environment.put("TSUDOI_HTTP_PORT", String.valueOf(settings.port()));
+        environment.put("TSUDOI_DATA_DIR", settings.dataDir().toString());
+        environment.put("TSUDOI_DEMO", String.valueOf(settings.demo()));
+        environment.put("TSUDOI_BASE_URL", settings.baseUrl());
+        environment.put("TSUDOI_DB_URL", Databases.withOptions(settings.isEmbedded() ? database.url() : settings.dbUrl()));
+        if (settings.isEmbedded()) {
+            environment.put("TSUDOI_DB_USER", database.user());
+            environment.put("TSUDOI_DB_PASSWORD", database.password());
+        }
+        return environment;
+    }
+
+    /** Work that fails with a reason for the operator, on another thread. */
+    private interface Work {
+        void run() throws IOException, InterruptedException, Failure;
+    }
+
+    private static void quietly(Work work) {
+        try {
+            work.run();
+        } catch (IOException | InterruptedException | Failure e) {
+            throw new Carried(e);
+        }
+    }
+
+    /** Brings a checked exception from one thread to another. */
+    private static final class Carried extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Carried(Exception cause) {
+            super(cause);
+        }
+
+        static Failure unwrap(CompletionException e) {
+            Throwable cause = e.getCause() instanceof Carried ? e.getCause().getCause() : e.getCause();
+            return cause instanceof Failure failure ? failure : Failure.ofStart("The database did not start (" + cause + ")");
+        }
+    }
+}
