@@ -115,7 +115,7 @@ create table facility (
   url               varchar(300) null,
   notes             varchar(1000) null,
   rule_set          varchar(32)  character set ascii not null,
-  holiday_policy    varchar(24)  character set ascii not null,
+  holiday_policy    varchar(32)  character set ascii not null,
   ordinal           int          not null,
   unique key facility_code (code)
 ) default character set utf8mb4;

@@ -41,7 +41,7 @@ final class City {
         await(databaseReady);
         progress.now("Starting the application");
         if (!container.waitForPage() && !stopping) {
-            throw Failure.ofStart("The application did not start; what happened is in " + container.log());
+            throw Failure.ofStart("The application did not start" + container.reason() + "; the whole story is in " + container.log());
         }
     }
 

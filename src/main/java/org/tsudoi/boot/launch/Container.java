@@ -2,10 +2,12 @@ package org.tsudoi.boot.launch;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** Payara Micro in a Java of its own, from a folder unpacked once. */
 final class Container implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 300;
-    private static final int PAGE_SECONDS = 30;
+    private static final int PAGE_SECONDS = 15;
     private static final int STOP_SECONDS = 60;
 
     private final Settings settings;
@@ -39,6 +41,15 @@ final class Container implements AutoCloseable {
         return logs.resolve("server.0.log");
     }
 
+    /** What the log gives as the reason of a failed start, if it can be told. */
+    String reason() {
+        try (var lines = Files.lines(log())) {
+            return lines.filter(line -> line.startsWith("Caused by: ")).findFirst().map(line -> ": " + line.substring(11)).orElse("");
+        } catch (IOException | UncheckedIOException e) {
+            return "";
+        }
+    }
+
     /** Unpacks the container, once a distribution; what an earlier deployment left is removed each time. */
     void unpack() throws IOException, InterruptedException, Failure {
         LeftOver.stop(root.resolve("container.pid"));
@@ -51,8 +62,10 @@ final class Container implements AutoCloseable {
             if (unpack.start().waitFor() != 0) {
                 throw Failure.ofStart("The container could not be unpacked; what happened is in " + logs.resolve("unpack.log"));
             }
+            Files.copy(root.resolve("config/domain.xml"), pristine());
             Files.createFile(mark);
         }
+        Files.copy(pristine(), root.resolve("config/domain.xml"), StandardCopyOption.REPLACE_EXISTING);
         DataDirectory.delete(root.resolve("applications"));
         DataDirectory.delete(root.resolve("generated"));
     }
@@ -133,6 +146,10 @@ final class Container implements AutoCloseable {
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    private Path pristine() {
+        return root.resolve("config/domain.pristine.xml");
     }
 
     private Path booted() {

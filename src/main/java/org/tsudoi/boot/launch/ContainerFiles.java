@@ -59,7 +59,7 @@ final class ContainerFiles {
                 java.util.logging.FileHandler.pattern=%s
                 java.util.logging.FileHandler.limit=10000000
                 java.util.logging.FileHandler.count=5
-                java.util.logging.FileHandler.append=true
+                java.util.logging.FileHandler.append=false
                 java.util.logging.FileHandler.encoding=UTF-8
                 java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter
                 java.util.logging.SimpleFormatter.format=%%1$tF %%1$tT.%%1$tL %%4$s %%3$s %%5$s%%6$s%%n
