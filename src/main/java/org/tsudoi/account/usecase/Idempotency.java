@@ -1,0 +1,96 @@
+package org.tsudoi.account.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.tsudoi.account.store.AnswerStore;
+import org.tsudoi.account.store.AnswerStore.Kept;
+import org.tsudoi.base.usecase.Overloaded;
+
+/**
+ * The same key with the same body from the same person gives the same answer again and acts once. A second request that arrives while the first
+ * is at work waits for its answer; one that finds the first long dead acts in its place, which is safe because every act is guarded by itself.
+ */
+@ApplicationScoped
+public class Idempotency {
+    private static final Duration KEPT = Duration.ofDays(2);
+    private static final Duration DEAD = Duration.ofSeconds(30);
+    private static final int POLLS = 100;
+    private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final int LONGEST_KEY = 100;
+
+    /** An answer as it is kept and given again; location may be null. */
+    public record Reply(int status, String location, String json) {}
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private AnswerStore answers;
+
+    /** A key that can be used: short and printable. */
+    public static boolean isGood(String key) {
+        return key != null && !key.isEmpty() && key.length() <= LONGEST_KEY && key.chars().allMatch(c -> c > 32 && c < 127);
+    }
+
+    /** Acts once; empty when the key was used with another body. A failure or a 5xx is not kept, so that the caller may try again. */
+    public Optional<Reply> once(String key, String body, Supplier<Reply> act) {
+        long who = current.actor().accountId();
+        byte[] hash = sha256(body);
+        if (!answers.begin(who, key, hash, clock.instant())) {
+            Optional<Kept> kept = await(who, key);
+            if (kept.isPresent() && !MessageDigest.isEqual(kept.get().bodyHash(), hash)) {
+                return Optional.empty();
+            }
+            if (kept.isPresent() && kept.get().status() != 0) {
+                return kept.map(k -> new Reply(k.status(), k.location(), k.answer()));
+            }
+        }
+        return Optional.of(actAndKeep(who, key, act));
+    }
+
+    private Reply actAndKeep(long who, String key, Supplier<Reply> act) {
+        Reply reply = null;
+        try {
+            reply = act.get();
+            return reply;
+        } finally {
+            if (reply == null || reply.status() >= 500) {
+                answers.forget(who, key);
+            } else {
+                answers.finish(who, key, reply.status(), reply.location(), reply.json());
+                answers.forgetOlder(clock.instant().minus(KEPT));
+            }
+        }
+    }
+
+    private Optional<Kept> await(long who, String key) {
+        for (int i = 0; i < POLLS; i++) {
+            Optional<Kept> kept = answers.find(who, key);
+            if (kept.isEmpty() || kept.get().status() != 0 || kept.get().createdAt().plus(DEAD).isBefore(clock.instant())) {
+                return kept;
+            }
+            LockSupport.parkNanos(POLL_NANOS);
+        }
+        throw new Overloaded(null);
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.tsudoi.base.web;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A JSON object somebody sent, read strictly: a missing value or one of the wrong kind is remembered by its name, so that all mistakes are told
+ * at once.
+ */
+public final class JsonBody {
+    private static final int LARGEST = 65_536;
+
+    private final JsonObject object;
+    private final String path;
+    private final List<String> mistakes;
+
+    private JsonBody(JsonObject object, String path, List<String> mistakes) {
+        this.object = object;
+        this.path = path;
+        this.mistakes = mistakes;
+    }
+
+    /** Nothing when the text is no JSON object or too large. */
+    public static Optional<JsonBody> read(String text) {
+        if (text == null || text.length() > LARGEST) {
+            return Optional.empty();
+        }
+        String json = text.isBlank() ? "{}" : text;
+        try (var reader = Json.createReader(new StringReader(json))) {
+            return Optional.of(new JsonBody(reader.readObject(), "", new ArrayList<>()));
+        } catch (JsonException | IllegalStateException | ClassCastException notAnObject) {
+            return Optional.empty();
+        }
+    }
+
+    /** Names of the values that are missing or of the wrong kind. */
+    public List<String> mistakes() {
+        return List.copyOf(mistakes);
+    }
+
+    public String required(String name) {
+        String value = text(name);
+        if (value == null || value.isBlank()) {
+            mistake(name);
+            return "";
+        }
+        return value;
+    }
+
+    public String text(String name) {
+        JsonValue value = object.get(name);
+        if (value instanceof JsonString string) {
+            return string.getString();
+        }
+        return absent(name, value, null);
+    }
+
+    public int number(String name, int otherwise) {
+        if (object.get(name) instanceof JsonNumber number && number.isIntegral()) {
+            try {
+                return number.bigIntegerValueExact().intValueExact();
+            } catch (ArithmeticException tooLarge) {
+                mistake(name);
+                return otherwise;
+            }
+        }
+        return absent(name, object.get(name), otherwise);
+    }
+
+    /** A number, or nothing where none was sent. */
+    public Integer numberOrNull(String name) {
+        return object.containsKey(name) && object.get(name) != JsonValue.NULL ? Integer.valueOf(number(name, 0)) : null;
+    }
+
+    public boolean truth(String name) {
+        JsonValue value = object.get(name);
+        if (value == JsonValue.TRUE || value == JsonValue.FALSE) {
+            return value == JsonValue.TRUE;
+        }
+        return absent(name, value, false);
+    }
+
+    public <E extends Enum<E>> E constant(String name, Class<E> type) {
+        String value = text(name);
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(value)) {
+                return constant;
+            }
+        }
+        if (value != null) {
+            mistake(name);
+        }
+        return null;
+    }
+
+    /** The objects of a list; mistakes in them are told with the path to them. */
+    public List<JsonBody> list(String name) {
+        JsonValue value = object.get(name);
+        List<JsonBody> answer = new ArrayList<>();
+        if (value == null || value == JsonValue.NULL) {
+            return answer;
+        }
+        if (value.getValueType() != JsonValue.ValueType.ARRAY) {
+            mistake(name);
+            return answer;
+        }
+        for (JsonValue item : value.asJsonArray()) {
+            if (item.getValueType() == JsonValue.ValueType.OBJECT) {
+                answer.add(new JsonBody(item.asJsonObject(), path + name + ".", mistakes));
+            } else {
+                mistake(name);
+            }
+        }
+        return answer;
+    }
+
+    public void mistake(String name) {
+        mistakes.add(path + name);
+    }
+
+    private <T> T absent(String name, JsonValue value, T otherwise) {
+        if (value != null && value != JsonValue.NULL) {
+            mistake(name);
+        }
+        return otherwise;
+    }
+}

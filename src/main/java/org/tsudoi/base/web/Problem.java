@@ -1,0 +1,55 @@
+package org.tsudoi.base.web;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.tsudoi.base.Language;
+import org.tsudoi.base.Refusal;
+import org.tsudoi.base.Text;
+
+/**
+ * A problem document (RFC 9457). The type is a relative address of the kind of problem; a refusal carries all of its reasons and the nearest
+ * alternatives.
+ */
+public record Problem(String type, String title, int status, String detail, List<Reason> reasons, List<Alternative> alternatives) {
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** One reason; law is the article of the rule behind it, or null. */
+    public record Reason(String code, String message, String law) {}
+
+    /** Something that can be had instead; times with offset. */
+    public record Alternative(String room, String start, String end) {}
+
+    /** A problem of a kind of its own: base.problem.KIND is its title, base.problem.KIND.detail says what to do. */
+    public static Problem of(int status, String kind, Language language) {
+        String key = "base.problem." + kind;
+        return new Problem("/problems/" + kind, Text.of(language, key), status, Text.of(language, key + ".detail"), null, null);
+    }
+
+    public Problem because(List<Reason> why) {
+        return new Problem(type, title, status, detail, why, alternatives);
+    }
+
+    public Problem insteadOf(List<Alternative> others) {
+        return new Problem(type, title, status, detail, reasons, others);
+    }
+
+    public static Reason reason(Refusal refusal, Language language) {
+        return new Reason(refusal.code(), Text.of(language, refusal), null);
+    }
+
+    public Response response() {
+        var answer = Response.status(status).type(MEDIA_TYPE).entity(this);
+        if (status == 503) {
+            answer.header("Retry-After", "2");
+        }
+        if (status == 401) {
+            answer.header("WWW-Authenticate", "Bearer");
+        }
+        return answer.build();
+    }
+
+    public WebApplicationException thrown() {
+        return new WebApplicationException(response());
+    }
+}

@@ -1,0 +1,171 @@
+package org.tsudoi.booking.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.tsudoi.account.usecase.ApiPost;
+import org.tsudoi.account.usecase.AskedLanguage;
+import org.tsudoi.account.usecase.CurrentActor;
+import org.tsudoi.account.usecase.Idempotency.Reply;
+import org.tsudoi.base.Language;
+import org.tsudoi.base.Refusal;
+import org.tsudoi.base.Text;
+import org.tsudoi.base.web.JsonBody;
+import org.tsudoi.base.web.Problem;
+import org.tsudoi.base.web.Problem.Reason;
+import org.tsudoi.booking.Answer;
+import org.tsudoi.booking.BookingState;
+import org.tsudoi.booking.BookingView;
+import org.tsudoi.booking.Moved;
+import org.tsudoi.booking.ReasonCode;
+import org.tsudoi.booking.usecase.MoveBooking;
+import org.tsudoi.booking.usecase.MoveBooking.Move;
+import org.tsudoi.booking.usecase.PlaceBooking;
+import org.tsudoi.booking.usecase.ReadBookings;
+
+/** Bookings over the API. */
+@Path("bookings")
+@RequestScoped
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class BookingsResource {
+    private static final String KEY = "Idempotency-Key";
+    private static final Map<String, BookingState> MOVES = Map.of(
+            "approve", BookingState.APPROVED,
+            "reject", BookingState.REJECTED,
+            "cancel", BookingState.CANCELLED,
+            "check-in", BookingState.ATTENDED,
+            "no-show", BookingState.NO_SHOW);
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private AskedLanguage asked;
+
+    @Inject
+    private ApiPost posts;
+
+    @Inject
+    private PlaceBooking placeBooking;
+
+    @Inject
+    private MoveBooking moveBooking;
+
+    @Inject
+    private ReadBookings readBookings;
+
+    @Inject
+    private BookingFilters filters;
+
+    /** A page of bookings; next is the value of after for the page behind it. */
+    public record Page(List<BookingJson> items, String next) {}
+
+    @POST
+    public Response place(@HeaderParam(KEY) String key, String body) {
+        return posts.run(key, "bookings", body, json -> place(key, json));
+    }
+
+    @GET
+    public Response list(@BeanParam BookingListParams params) {
+        signedIn();
+        return Response.ok(filters.page(params)).header("Cache-Control", "private, no-store").build();
+    }
+
+    @GET
+    @Path("{reference}")
+    public Response one(@PathParam("reference") String reference) {
+        signedIn();
+        BookingView booking = readBookings.one(reference).orElseThrow(() -> problem(404, "not-found").thrown());
+        return Response.ok(BookingJson.of(booking, readBookings.history(booking)))
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+
+    @POST
+    @Path("{reference}/{move}")
+    public Response move(
+            @PathParam("reference") String reference, @PathParam("move") String move, @HeaderParam(KEY) String key, String body) {
+        BookingState to = MOVES.get(move);
+        if (to == null) {
+            throw problem(404, "not-found").thrown();
+        }
+        return posts.run(key, reference + "/" + move, body, json -> move(reference, to, json));
+    }
+
+    private Reply place(String key, JsonBody json) {
+        var form = new BookingBody(json);
+        var request = form.request(key == null ? UUID.randomUUID().toString() : key);
+        if (!json.mistakes().isEmpty()) {
+            return posts.reply(posts.malformed(json.mistakes()));
+        }
+        Answer answer = placeBooking.place(request);
+        if (answer instanceof Answer.Booked booked) {
+            BookingView view = readBookings.one(booked.reference()).orElseThrow();
+            return new Reply(201, "bookings/" + booked.reference(), posts.reply(201, BookingJson.of(view, null)).json());
+        }
+        if (answer instanceof Answer.Refused refused) {
+            return posts.reply(refused(refused));
+        }
+        if (answer instanceof Answer.Malformed malformed) {
+            return posts.reply(problem(400, "malformed").because(reasons(malformed.mistakes())));
+        }
+        return posts.reply(problem(404, "not-found"));
+    }
+
+    private Problem refused(Answer.Refused refused) {
+        Language language = asked.getLanguage();
+        List<Reason> reasons = refused.reasons().stream()
+                .map(r -> new Reason(r.code(), Text.of(language, r), refused.book().law(r.code(), language).orElse(null)))
+                .toList();
+        var problem = refused.isTaken() ? problem(409, "taken") : problem(422, "refused");
+        return problem.because(reasons).insteadOf(refused.alternatives().stream()
+                .map(a -> new Problem.Alternative(
+                        a.room().code(), BookingJson.time(a.slot().start()), BookingJson.time(a.slot().end())))
+                .toList());
+    }
+
+    private Reply move(String reference, BookingState to, JsonBody json) {
+        ReasonCode reason = json.constant("reason", ReasonCode.class);
+        String message = json.text("message");
+        if (!json.mistakes().isEmpty()) {
+            return posts.reply(posts.malformed(json.mistakes()));
+        }
+        Moved moved = moveBooking.move(reference, new Move(to, reason, message));
+        if (moved instanceof Moved.Done) {
+            BookingView view = readBookings.one(reference).orElseThrow();
+            return posts.reply(200, BookingJson.of(view, readBookings.history(view)));
+        }
+        if (moved instanceof Moved.Malformed malformed) {
+            return posts.reply(problem(400, "malformed").because(reasons(malformed.mistakes())));
+        }
+        if (moved instanceof Moved.NotNow) {
+            return posts.reply(problem(409, "not-now"));
+        }
+        return posts.reply(moved instanceof Moved.NotYours ? problem(403, "forbidden") : problem(404, "not-found"));
+    }
+
+    private List<Reason> reasons(List<? extends Refusal> mistakes) {
+        return mistakes.stream().map(m -> Problem.reason(m, asked.getLanguage())).toList();
+    }
+
+    private void signedIn() {
+        if (!current.actor().isSignedIn()) {
+            throw problem(401, "unauthenticated").thrown();
+        }
+    }
+
+    private Problem problem(int status, String kind) {
+        return Problem.of(status, kind, asked.getLanguage());
+    }
+}

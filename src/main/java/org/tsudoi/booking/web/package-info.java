@@ -1,0 +1,2 @@
+/** Bookings on pages and over the API: translates, decides nothing. Private to booking. */
+package org.tsudoi.booking.web;
