@@ -1,0 +1,44 @@
+package org.tsudoi.booking.store;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.tsudoi.base.Ids;
+import org.tsudoi.base.JapanTime;
+import org.tsudoi.base.store.Sql;
+import org.tsudoi.booking.Wish;
+
+/** What was looked for and not to be had; the same wish counts once an hour, and no flood of wishes fills the table. */
+@ApplicationScoped
+public class UnmetDemand {
+    private static final int MOST_AN_HOUR = 500;
+    private static final long HOUR_SECONDS = 3600;
+
+    @Resource(lookup = "java:app/jdbc/tsudoi")
+    private DataSource source;
+
+    private final Map<String, Long> seen = new ConcurrentHashMap<>();
+
+    public void add(Wish wish, Long facilityId, Instant now) {
+        long hour = now.getEpochSecond() / HOUR_SECONDS;
+        seen.values().removeIf(h -> h < hour);
+        String wanted = words(wish);
+        if (seen.size() >= MOST_AN_HOUR || seen.putIfAbsent(wish.day() + " " + wanted, hour) != null) {
+            return;
+        }
+        boolean timed = wish.band() == null;
+        Sql.update(source, "insert into unmet_demand (id, at, kind, facility_id, starts_at, ends_at, people, wanted) values (?,?,?,?,?,?,?,?)",
+                Ids.next(), now, "SEARCH", facilityId, JapanTime.at(wish.day(), timed ? wish.fromMinute() : 0),
+                JapanTime.at(wish.day(), timed ? wish.toMinute() : JapanTime.MINUTES_A_DAY), wish.people(), wanted);
+    }
+
+    private static String words(Wish wish) {
+        String all = "band=" + wish.band() + " from=" + wish.fromMinute() + " to=" + wish.toMinute() + " people=" + wish.people() + " activity="
+                + wish.activity() + " features=" + wish.features() + " wifi=" + wish.wifi() + " equipment=" + wish.equipment() + " facility="
+                + wish.facility();
+        return all.substring(0, Math.min(400, all.length()));
+    }
+}
