@@ -1,0 +1,82 @@
+package org.tsudoi.booking.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.tsudoi.account.usecase.AskedLanguage;
+import org.tsudoi.booking.Hit;
+import org.tsudoi.booking.Wish;
+import org.tsudoi.booking.usecase.SearchRooms;
+import org.tsudoi.equipment.usecase.Catalogue;
+
+/** What a search found, or what comes nearest. */
+@Named("search")
+@RequestScoped
+public class SearchPage {
+    private static final int SHOWN = 40;
+
+    @Inject
+    private SearchForm form;
+
+    @Inject
+    private SearchRooms rooms;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private AskedLanguage asked;
+
+    private List<Hit> hits = List.of();
+    private List<Hit> others = List.of();
+    private Wish wish;
+
+    @PostConstruct
+    void find() {
+        Optional<Wish> read = form.wish();
+        if (read.isEmpty()) {
+            return;
+        }
+        wish = read.get();
+        hits = rooms.find(wish);
+        if (hits.isEmpty()) {
+            others = rooms.onOtherDays(wish);
+            rooms.remember(wish);
+        }
+    }
+
+    public boolean isReadable() {
+        return wish != null;
+    }
+
+    public Wish getWish() {
+        return wish;
+    }
+
+    public int getCount() {
+        return hits.size();
+    }
+
+    public List<Hit> getHits() {
+        return hits.stream().limit(SHOWN).toList();
+    }
+
+    public List<Hit> getOthers() {
+        return others;
+    }
+
+    public String book(Hit hit) {
+        return Links.book(hit.room(), hit.slot());
+    }
+
+    /** "Projector: 2 free" for each kind that was asked for. */
+    public List<String> equipment(Hit hit) {
+        return wish.equipment().keySet().stream()
+                .flatMap(code -> catalogue.kind(code).stream())
+                .map(kind -> kind.in(asked.getLanguage()) + " " + hit.equipment().getOrDefault(kind.code(), 0))
+                .toList();
+    }
+}

@@ -1,0 +1,126 @@
+package org.tsudoi.boot;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Readable addresses: one table from address to page. Parts in braces reach the page as parameters. */
+public class Routes extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    /** Attribute with the address as the person knows it, to post forms back to. */
+    static final String ADDRESS = "org.tsudoi.address";
+
+    private static final List<Route> TABLE = List.of(
+            new Route("/", "/booking/home.xhtml"),
+            new Route("/facilities", "/facility/list.xhtml"),
+            new Route("/facilities/{code}", "/booking/day.xhtml"),
+            new Route("/rooms/{code}", "/booking/room.xhtml"),
+            new Route("/search", "/booking/search.xhtml"),
+            new Route("/groups", "/group/directory.xhtml"),
+            new Route("/groups/{code}", "/group/show.xhtml"),
+            new Route("/calendars", "/feed/calendars.xhtml"),
+            new Route("/objections", "/page/objections.xhtml"),
+            new Route("/sign-in", "/account/signin.xhtml"),
+            new Route("/my", "/account/my.xhtml"),
+            new Route("/my/bookings", "/booking/mine.xhtml"),
+            new Route("/my/bookings/new", "/booking/new.xhtml"),
+            new Route("/my/bookings/{reference}", "/booking/detail.xhtml"),
+            new Route("/my/groups/new", "/group/edit.xhtml"),
+            new Route("/my/groups/{code}", "/group/edit.xhtml"),
+            new Route("/staff", "/desk/today.xhtml"),
+            new Route("/staff/queue", "/booking/queue.xhtml"),
+            new Route("/staff/bookings/new", "/booking/new.xhtml"),
+            new Route("/staff/bookings/{reference}", "/booking/decide.xhtml"),
+            new Route("/staff/registrations", "/group/queue.xhtml"),
+            new Route("/staff/registrations/{code}", "/group/decide.xhtml"),
+            new Route("/admin", "/report/admin.xhtml"),
+            new Route("/admin/import", "/facility/import.xhtml"),
+            new Route("/admin/mails", "/notice/mails.xhtml"),
+            new Route("/admin/audit", "/report/audit.xhtml"),
+            new Route("/admin/report", "/report/report.xhtml"));
+
+    /** An address with parts in braces, and its page. */
+    record Route(String address, String page) {
+        private static final Pattern PART = Pattern.compile("\\{([a-z]+)}");
+
+        Optional<Map<String, String>> match(String path) {
+            Matcher matcher = Pattern.compile(PART.matcher(address).replaceAll("(?<$1>[A-Za-z0-9-]{1,40})")).matcher(path);
+            if (!matcher.matches()) {
+                return Optional.empty();
+            }
+            Map<String, String> parts = new HashMap<>();
+            PART.matcher(address).results().forEach(part -> parts.put(part.group(1), matcher.group(part.group(1))));
+            return Optional.of(parts);
+        }
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        String path = request.getRequestURI();
+        if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        for (Route route : TABLE) {
+            Optional<Map<String, String>> parts = route.match(path);
+            if (parts.isPresent()) {
+                forward(request, response, route, parts.get());
+                return;
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static void forward(HttpServletRequest request, HttpServletResponse response, Route route, Map<String, String> parts)
+            throws IOException, ServletException {
+        String query = request.getQueryString();
+        request.setAttribute(ADDRESS, request.getRequestURI() + (query == null ? "" : "?" + query));
+        request.getRequestDispatcher(route.page()).forward(new WithParts(request, parts), response);
+    }
+
+    /** The parts of the address as parameters, before any of the same name that came with the request. */
+    private static final class WithParts extends HttpServletRequestWrapper {
+        private final Map<String, String> parts;
+
+        WithParts(HttpServletRequest request, Map<String, String> parts) {
+            super(request);
+            this.parts = parts;
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return parts.getOrDefault(name, super.getParameter(name));
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return parts.containsKey(name) ? new String[] {parts.get(name)} : super.getParameterValues(name);
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            Map<String, String[]> all = new HashMap<>(super.getParameterMap());
+            parts.forEach((name, value) -> all.put(name, new String[] {value}));
+            return all;
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.enumeration(new ArrayList<>(getParameterMap().keySet()));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Calendar feeds: the only place that knows iCal4j. Nobody imports it. */
+package org.tsudoi.feed;

@@ -1,0 +1,2 @@
+/** Feeds over HTTP. */
+package org.tsudoi.feed.web;
