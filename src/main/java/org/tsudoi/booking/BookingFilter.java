@@ -37,6 +37,11 @@ public record BookingFilter(
                 actor.groups(), actor.facilities(), everything, null, null, null, null, null, null, Set.of(), null, false, PAGE);
     }
 
+    /** Bookings of some groups, whoever reads them must be of these groups. */
+    public static BookingFilter ofGroups(Collection<Long> own) {
+        return new BookingFilter(own, List.of(), false, null, null, null, null, null, null, Set.of(), null, false, PAGE);
+    }
+
     /** Only what this person decides: bookings at the own facilities. */
     public static BookingFilter decidedBy(Actor actor) {
         return new BookingFilter(

@@ -1,0 +1,293 @@
+package org.tsudoi.booking.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.tsudoi.account.usecase.AskedLanguage;
+import org.tsudoi.account.usecase.CurrentActor;
+import org.tsudoi.base.Actor;
+import org.tsudoi.base.Text;
+import org.tsudoi.base.TimeSlot;
+import org.tsudoi.base.web.AskedTime;
+import org.tsudoi.base.web.Item;
+import org.tsudoi.base.web.Missing;
+import org.tsudoi.base.web.Problem.Reason;
+import org.tsudoi.booking.Alternative;
+import org.tsudoi.booking.Answer;
+import org.tsudoi.booking.BookingRequest;
+import org.tsudoi.booking.FormMistake;
+import org.tsudoi.booking.usecase.PlaceBooking;
+import org.tsudoi.equipment.EquipmentKind;
+import org.tsudoi.equipment.usecase.Catalogue;
+import org.tsudoi.facility.Activity;
+import org.tsudoi.facility.Facility;
+import org.tsudoi.facility.Room;
+import org.tsudoi.facility.usecase.Inventory;
+import org.tsudoi.group.Standing;
+import org.tsudoi.group.usecase.Standings;
+
+/** The booking form. Room and time are in the address; taking an alternative sends the same form with them changed. */
+@Named("newBooking")
+@RequestScoped
+public class NewBooking {
+    private static final int MOST_GROUPS = 50;
+
+    @Inject
+    private HttpServletRequest http;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private AskedLanguage asked;
+
+    @Inject
+    private Inventory inventory;
+
+    @Inject
+    private Standings standings;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private PlaceBooking placeBooking;
+
+    private Room room;
+    private TimeSlot slot;
+    private Map<String, Integer> free = Map.of();
+    private String key = UUID.randomUUID().toString();
+    private String word;
+    private String group;
+    private String purpose;
+    private String attendees;
+    private String activity;
+    private String publicTitle;
+    private String note;
+    private boolean wifi;
+    private List<Reason> reasons = List.of();
+    private List<Alternative> alternatives = List.of();
+    private List<FormMistake> mistakes = List.of();
+
+    @PostConstruct
+    void read() {
+        String[] taken = http.getParameter("take") == null ? new String[0] : http.getParameter("take").split("\\|");
+        boolean other = taken.length == 3;
+        room = inventory.city().room(other ? taken[0] : http.getParameter("room")).orElse(null);
+        Optional<Instant> start = AskedTime.instant(other ? taken[1] : http.getParameter("start"));
+        Optional<Instant> end = AskedTime.instant(other ? taken[2] : http.getParameter("end"));
+        if (start.isPresent() && end.isPresent() && start.get().isBefore(end.get())) {
+            slot = new TimeSlot(start.get(), end.get());
+            free = room == null ? Map.of() : catalogue.free(slot);
+        }
+    }
+
+    /** Without a room and a time there is no form: the search is the way to it. */
+    public void check() throws IOException {
+        if (http.getParameter("room") == null) {
+            FacesContext.getCurrentInstance().getExternalContext().redirect("/");
+            return;
+        }
+        Missing.unless(room != null && slot != null);
+    }
+
+    public String submit() throws IOException {
+        String chosen = group == null ? "" : group;
+        Answer answer = placeBooking.place(new BookingRequest(key, chosen, room.code(), slot, purpose, Item.constant(Activity.class, activity),
+                number(attendees), publicTitle, note, wifi, equipmentWanted()));
+        if (answer instanceof Answer.Booked booked) {
+            boolean staff = !current.actor().isOfficerOf(standings.of(chosen).map(Standing::groupId).orElse(0L));
+            String page = staff ? "/staff/bookings/" : "/my/bookings/";
+            FacesContext.getCurrentInstance().getExternalContext().redirect(page + booked.reference() + "?done=" + booked.state());
+        } else if (answer instanceof Answer.Refused refused) {
+            reasons = Reasons.of(refused.reasons(), refused.book(), asked.getLanguage());
+            alternatives = refused.alternatives();
+        } else if (answer instanceof Answer.Malformed malformed) {
+            mistakes = malformed.mistakes();
+            reasons = Reasons.of(mistakes, null, asked.getLanguage());
+        } else {
+            reasons = List.of(new Reason("GROUP", Text.of(asked.getLanguage(), "booking.new.no-group"), null));
+        }
+        key = answer instanceof Answer.Booked ? key : UUID.randomUUID().toString();
+        return null;
+    }
+
+    /** Looks for groups by a piece of the name, for staff. */
+    public String find() {
+        return null;
+    }
+
+    public boolean isSearched() {
+        return word != null;
+    }
+
+    /** Staff of this facility may book for any group. */
+    public boolean isForOthers() {
+        return current.actor().isStaffOf(room.facilityId());
+    }
+
+    public List<SelectItem> getGroups() {
+        Actor actor = current.actor();
+        List<Standing> own = standings.of(actor.groups());
+        List<Standing> found = isForOthers() && word != null ? standings.search(word.strip(), MOST_GROUPS) : List.of();
+        return Stream.concat(own.stream(), found.stream())
+                .map(s -> new SelectItem(s.code(), s.names().in(asked.getLanguage())))
+                .toList();
+    }
+
+    public List<EquipmentKind> getEquipment() {
+        return catalogue.kinds().stream().filter(EquipmentKind::goesWithRooms).toList();
+    }
+
+    public int free(EquipmentKind kind) {
+        return free.getOrDefault(kind.code(), 0);
+    }
+
+    /** What was typed for a kind, shown again. */
+    public String quantity(EquipmentKind kind) {
+        String typed = http.getParameter("eq-" + kind.code());
+        return typed == null ? "" : typed;
+    }
+
+    public boolean wrong(String field) {
+        return mistakes.stream().anyMatch(m -> m.field().equals(field));
+    }
+
+    public String token(Alternative a) {
+        return a.room().code() + "|" + Links.local(a.slot().start()) + "|" + Links.local(a.slot().end());
+    }
+
+    public String getTitle() {
+        return Text.of(asked.getLanguage(), "booking.new.title", room.names().in(asked.getLanguage()));
+    }
+
+    public Facility getFacility() {
+        return inventory.city().facilityOf(room);
+    }
+
+    public Facility facilityOf(Alternative a) {
+        return inventory.city().facilityOf(a.room());
+    }
+
+    public List<SelectItem> getActivities() {
+        return Item.of(Activity.values(), asked.getLanguage(), "look.any");
+    }
+
+    private Map<String, Integer> equipmentWanted() {
+        Map<String, Integer> wanted = new LinkedHashMap<>();
+        for (EquipmentKind kind : getEquipment()) {
+            String typed = quantity(kind).strip();
+            if (!typed.isEmpty() && !typed.equals("0")) {
+                wanted.put(kind.code(), number(typed));
+            }
+        }
+        return wanted;
+    }
+
+    /** What is no number becomes one that is out of range, and is told so. */
+    private static int number(String typed) {
+        String half = typed == null ? "" : Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC);
+        return half.matches("[0-9]{1,6}") ? Integer.parseInt(half) : -1;
+    }
+
+    public Room getRoom() {
+        return room;
+    }
+
+    public TimeSlot getSlot() {
+        return slot;
+    }
+
+    public List<Reason> getReasons() {
+        return reasons;
+    }
+
+    public List<Alternative> getAlternatives() {
+        return alternatives;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key == null || !key.matches("[A-Za-z0-9-]{1,64}") ? this.key : key;
+    }
+
+    public String getWord() {
+        return word;
+    }
+
+    public void setWord(String word) {
+        this.word = word;
+    }
+
+    public String getGroup() {
+        return group;
+    }
+
+    public void setGroup(String group) {
+        this.group = group;
+    }
+
+    public String getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(String purpose) {
+        this.purpose = purpose;
+    }
+
+    public String getAttendees() {
+        return attendees;
+    }
+
+    public void setAttendees(String attendees) {
+        this.attendees = attendees;
+    }
+
+    public String getActivity() {
+        return activity;
+    }
+
+    public void setActivity(String activity) {
+        this.activity = activity;
+    }
+
+    public String getPublicTitle() {
+        return publicTitle;
+    }
+
+    public void setPublicTitle(String publicTitle) {
+        this.publicTitle = publicTitle;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public boolean isWifi() {
+        return wifi;
+    }
+
+    public void setWifi(boolean wifi) {
+        this.wifi = wifi;
+    }
+}
