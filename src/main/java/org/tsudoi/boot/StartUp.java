@@ -2,6 +2,7 @@ package org.tsudoi.boot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -19,8 +20,17 @@ public class StartUp {
     @Inject
     private Event<SchemaReady> ready;
 
+    /** What features do at start they do as nobody, in a request of its own. */
+    @Inject
+    private RequestContextController requests;
+
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
         database.migrate();
-        ready.fire(new SchemaReady(configuration.demo()));
+        requests.activate();
+        try {
+            ready.fire(new SchemaReady(configuration.demo()));
+        } finally {
+            requests.deactivate();
+        }
     }
 }

@@ -3,11 +3,13 @@ package org.tsudoi.account.store;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
 /** A person who can sign in. */
 @Entity
+@Table(name = "account")
 public class Account {
     @Id
     long id;

@@ -6,7 +6,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Arrays;
@@ -21,6 +20,7 @@ import org.tsudoi.base.Text;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.base.web.Item;
 import org.tsudoi.base.web.Missing;
+import org.tsudoi.base.web.Parameters;
 import org.tsudoi.base.web.Problem.Reason;
 import org.tsudoi.booking.BookingFilter;
 import org.tsudoi.booking.BookingMove;
@@ -37,9 +37,6 @@ import org.tsudoi.booking.usecase.ReadBookings;
 @Named("bookingDetail")
 @RequestScoped
 public class BookingDetail {
-    @Inject
-    private HttpServletRequest http;
-
     @Inject
     private Clock clock;
 
@@ -64,7 +61,7 @@ public class BookingDetail {
 
     @PostConstruct
     void read() {
-        booking = readBookings.one(http.getParameter("reference")).orElse(null);
+        booking = readBookings.one(Parameters.get("reference")).orElse(null);
     }
 
     public void check() {
@@ -114,7 +111,7 @@ public class BookingDetail {
 
     /** Key of the words that say what has just happened, or null. */
     public String getDone() {
-        String done = http.getParameter("done");
+        String done = Parameters.get("done");
         if (done == null || !reasons.isEmpty()) {
             return null;
         }

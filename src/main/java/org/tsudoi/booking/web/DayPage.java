@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.web.AskedTime;
 import org.tsudoi.base.web.Missing;
+import org.tsudoi.base.web.Parameters;
 import org.tsudoi.booking.Cell;
 import org.tsudoi.booking.DayGrid;
 import org.tsudoi.booking.usecase.ViewCalendar;
@@ -28,9 +28,6 @@ import org.tsudoi.wifi.usecase.WifiStatus;
 @RequestScoped
 public class DayPage {
     private static final int NEXT_OPEN_DAY_WITHIN = 31;
-
-    @Inject
-    private HttpServletRequest request;
 
     @Inject
     private Clock clock;
@@ -54,9 +51,9 @@ public class DayPage {
 
     @PostConstruct
     void read() {
-        facility = inventory.city().facility(request.getParameter("code")).orElse(null);
-        Optional<LocalDate> wanted = AskedTime.day(request.getParameter("day"));
-        dayUnreadable = request.getParameter("day") != null && wanted.isEmpty();
+        facility = inventory.city().facility(Parameters.get("code")).orElse(null);
+        Optional<LocalDate> wanted = AskedTime.day(Parameters.get("day"));
+        dayUnreadable = Parameters.get("day") != null && wanted.isEmpty();
         day = wanted.orElseGet(() -> JapanTime.today(clock));
         grid = facility == null ? null : calendar.day(facility, day);
     }

@@ -6,7 +6,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.time.Instant;
@@ -24,6 +23,7 @@ import org.tsudoi.base.TimeSlot;
 import org.tsudoi.base.web.AskedTime;
 import org.tsudoi.base.web.Item;
 import org.tsudoi.base.web.Missing;
+import org.tsudoi.base.web.Parameters;
 import org.tsudoi.base.web.Problem.Reason;
 import org.tsudoi.booking.Alternative;
 import org.tsudoi.booking.Answer;
@@ -44,9 +44,6 @@ import org.tsudoi.group.usecase.Standings;
 @RequestScoped
 public class NewBooking {
     private static final int MOST_GROUPS = 50;
-
-    @Inject
-    private HttpServletRequest http;
 
     @Inject
     private CurrentActor current;
@@ -84,11 +81,11 @@ public class NewBooking {
 
     @PostConstruct
     void read() {
-        String[] taken = http.getParameter("take") == null ? new String[0] : http.getParameter("take").split("\\|");
+        String[] taken = Parameters.get("take") == null ? new String[0] : Parameters.get("take").split("\\|");
         boolean other = taken.length == 3;
-        room = inventory.city().room(other ? taken[0] : http.getParameter("room")).orElse(null);
-        Optional<Instant> start = AskedTime.instant(other ? taken[1] : http.getParameter("start"));
-        Optional<Instant> end = AskedTime.instant(other ? taken[2] : http.getParameter("end"));
+        room = inventory.city().room(other ? taken[0] : Parameters.get("room")).orElse(null);
+        Optional<Instant> start = AskedTime.instant(other ? taken[1] : Parameters.get("start"));
+        Optional<Instant> end = AskedTime.instant(other ? taken[2] : Parameters.get("end"));
         if (start.isPresent() && end.isPresent() && start.get().isBefore(end.get())) {
             slot = new TimeSlot(start.get(), end.get());
             free = room == null ? Map.of() : catalogue.free(slot);
@@ -97,7 +94,7 @@ public class NewBooking {
 
     /** Without a room and a time there is no form: the search is the way to it. */
     public void check() throws IOException {
-        if (http.getParameter("room") == null) {
+        if (Parameters.get("room") == null) {
             FacesContext.getCurrentInstance().getExternalContext().redirect("/");
             return;
         }
@@ -158,7 +155,7 @@ public class NewBooking {
 
     /** What was typed for a kind, shown again. */
     public String quantity(EquipmentKind kind) {
-        String typed = http.getParameter("eq-" + kind.code());
+        String typed = Parameters.get("eq-" + kind.code());
         return typed == null ? "" : typed;
     }
 

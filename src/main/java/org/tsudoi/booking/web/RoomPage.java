@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -19,6 +18,7 @@ import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.base.web.AskedTime;
 import org.tsudoi.base.web.Missing;
+import org.tsudoi.base.web.Parameters;
 import org.tsudoi.booking.Cell;
 import org.tsudoi.booking.DayGrid.Palette;
 import org.tsudoi.booking.usecase.GatherFacts;
@@ -35,9 +35,6 @@ import org.tsudoi.wifi.usecase.WifiStatus;
 @Named("roomPage")
 @RequestScoped
 public class RoomPage {
-    @Inject
-    private HttpServletRequest request;
-
     @Inject
     private Clock clock;
 
@@ -71,12 +68,12 @@ public class RoomPage {
 
     @PostConstruct
     void read() {
-        room = inventory.city().room(request.getParameter("code")).orElse(null);
+        room = inventory.city().room(Parameters.get("code")).orElse(null);
         facility = room == null ? null : inventory.city().facilityOf(room);
-        Optional<LocalDate> wanted = AskedTime.day(request.getParameter("day"));
-        dayUnreadable = request.getParameter("day") != null && wanted.isEmpty();
+        Optional<LocalDate> wanted = AskedTime.day(Parameters.get("day"));
+        dayUnreadable = Parameters.get("day") != null && wanted.isEmpty();
         day = wanted.orElseGet(() -> JapanTime.today(clock));
-        month = month(request.getParameter("month"));
+        month = month(Parameters.get("month"));
     }
 
     public void check() {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.tsudoi.group.RegistrationState;
 
 /** One row a group: what it declared, and where its registration stands. */
 @Entity
+@Table(name = "registration")
 public class Registration {
     @Id
     long id;
