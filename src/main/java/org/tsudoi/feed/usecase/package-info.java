@@ -1,0 +1,2 @@
+/** Putting feeds together. */
+package org.tsudoi.feed.usecase;
