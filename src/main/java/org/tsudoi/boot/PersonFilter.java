@@ -20,7 +20,7 @@ import org.tsudoi.base.Language;
 public class PersonFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     static final String SESSION = "tsudoi_session";
-    private static final String LANGUAGE = "lang";
+    static final String LANGUAGE = "lang";
     private static final int A_YEAR = 365 * 24 * 60 * 60;
 
     @Inject
