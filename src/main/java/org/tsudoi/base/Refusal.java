@@ -15,7 +15,7 @@ import java.util.Locale;
 public interface Refusal {
     /** WINDOW_NOT_OPEN for a record named WindowNotOpen. */
     default String code() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+        return getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_").toUpperCase(Locale.ROOT);
     }
 
     /** Key of the message: booking.refusal.WINDOW_NOT_OPEN. */
