@@ -27,14 +27,10 @@ public class Database {
     @Resource(lookup = "java:app/jdbc/tsudoi")
     private DataSource source;
 
-    private static final int PATIENCE_SECONDS = 90;
-
-    /** Safe on several nodes at once: Flyway holds a lock while it works. The database may still be starting beside us. */
+    /** Safe on several nodes at once: Flyway holds a lock while it works. */
     public void migrate() {
         Flyway.configure(getClass().getClassLoader())
                 .dataSource(source)
-                .connectRetries(PATIENCE_SECONDS)
-                .connectRetriesInterval(1)
                 .locations("classpath:sql")
                 .sqlMigrationPrefix("")
                 .sqlMigrationSeparator("-")

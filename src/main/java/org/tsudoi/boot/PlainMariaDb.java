@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.time.Duration;
 import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.mariadb.jdbc.Driver;
@@ -12,9 +14,13 @@ import org.mariadb.jdbc.Driver;
 /**
  * Opens connections and nothing else. The driver's own data source is an XADataSource, and the container would wrap every transaction in XA
  * START, END, PREPARE; there is one database here, so an ordinary commit is right and faster.
+ * While the application starts, the database may be starting beside it: the first connection is waited for.
  */
 public class PlainMariaDb implements DataSource {
     private static final Driver DRIVER = new Driver();
+    private static final long PAUSE = Duration.ofMillis(100).toNanos();
+    private static final long PATIENCE_ENDS = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+    private static volatile boolean reached;
 
     private String url;
     private String user;
@@ -54,7 +60,23 @@ public class PlainMariaDb implements DataSource {
         var properties = new Properties();
         properties.setProperty("user", name);
         properties.setProperty("password", secret == null ? "" : secret);
-        return DRIVER.connect(url, properties);
+        return reached ? DRIVER.connect(url, properties) : firstConnection(properties);
+    }
+
+    private Connection firstConnection(Properties properties) throws SQLException {
+        while (true) {
+            try {
+                var connection = DRIVER.connect(url, properties);
+                reached = true;
+                return connection;
+            } catch (SQLException e) {
+                boolean isConnecting = e.getSQLState() != null && e.getSQLState().startsWith("08");
+                if (!isConnecting || System.nanoTime() > PATIENCE_ENDS) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE);
+            }
+        }
     }
 
     @Override

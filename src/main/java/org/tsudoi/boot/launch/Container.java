@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** Payara Micro in a Java of its own, from a folder unpacked once. */
 final class Container implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 300;
+    private static final String CAUSE = "Caused by: ";
     private static final int PAGE_SECONDS = 15;
     private static final int STOP_SECONDS = 60;
 
@@ -44,7 +45,9 @@ final class Container implements AutoCloseable {
     /** What the log gives as the reason of a failed start, if it can be told. */
     String reason() {
         try (var lines = Files.lines(log())) {
-            return lines.filter(line -> line.startsWith("Caused by: ")).findFirst().map(line -> ": " + line.substring(11)).orElse("");
+            // the first chain of causes, up to the next record, which begins with its year
+            var causes = lines.dropWhile(line -> !line.startsWith(CAUSE)).takeWhile(line -> !line.startsWith("2")).filter(line -> line.startsWith(CAUSE));
+            return causes.reduce((first, deeper) -> deeper).map(line -> ": " + line.substring(CAUSE.length())).orElse("");
         } catch (IOException | UncheckedIOException e) {
             return "";
         }
