@@ -32,7 +32,6 @@ public class Routes extends HttpFilter {
             new Route("/search", "/booking/search.xhtml"),
             new Route("/groups", "/group/directory.xhtml"),
             new Route("/groups/{code}", "/group/show.xhtml"),
-            new Route("/calendars", "/feed/calendars.xhtml"),
             new Route("/objections", "/page/objections.xhtml"),
             new Route("/sign-in", "/account/signin.xhtml"),
             new Route("/my", "/account/my.xhtml"),
@@ -48,7 +47,7 @@ public class Routes extends HttpFilter {
             new Route("/staff/registrations", "/group/queue.xhtml"),
             new Route("/staff/registrations/{code}", "/group/decide.xhtml"),
             new Route("/admin", "/report/admin.xhtml"),
-            new Route("/admin/import", "/facility/import.xhtml"),
+            new Route("/admin/import", "/opendata/import.xhtml"),
             new Route("/admin/mails", "/notice/mails.xhtml"),
             new Route("/admin/audit", "/report/audit.xhtml"),
             new Route("/admin/report", "/report/report.xhtml"));

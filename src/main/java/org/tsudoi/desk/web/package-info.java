@@ -1,0 +1,2 @@
+/** The desk's pages. Private to desk. */
+package org.tsudoi.desk.web;

@@ -1,0 +1,2 @@
+/** Equipment over the API. Private to equipment. */
+package org.tsudoi.equipment.web;

@@ -1,0 +1,17 @@
+package org.tsudoi.notice;
+
+import java.time.Instant;
+
+/** A mail in the outbox; state is WAITING, SENT or FAILED. */
+public record Mail(
+        long id,
+        Instant createdAt,
+        String recipient,
+        String language,
+        String subject,
+        String body,
+        String about,
+        String state,
+        int attempts,
+        Instant sentAt,
+        String lastError) {}

@@ -1,0 +1,2 @@
+/** The outbox in the database. Private to notice. */
+package org.tsudoi.notice.store;

@@ -1,0 +1,84 @@
+package org.tsudoi.notice.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.tsudoi.account.Contact;
+import org.tsudoi.account.usecase.Officers;
+import org.tsudoi.base.Dates;
+import org.tsudoi.base.Language;
+import org.tsudoi.base.Text;
+import org.tsudoi.booking.BookingChanged;
+import org.tsudoi.facility.City;
+import org.tsudoi.facility.usecase.Inventory;
+import org.tsudoi.group.RegistrationChanged;
+import org.tsudoi.notice.store.Outbox;
+import org.tsudoi.notice.store.Outbox.Draft;
+
+/** Tells representative and contact of every change, each in the own language, in the transaction of the change. */
+@ApplicationScoped
+public class WriteMails {
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Inventory inventory;
+
+    @Inject
+    private Officers officers;
+
+    @Inject
+    private Outbox outbox;
+
+    void booking(@Observes BookingChanged change) {
+        City city = inventory.city();
+        String link = baseUrl() + "/my/bookings/" + change.reference();
+        for (Contact person : officers.contacts(change.groupId())) {
+            Language language = person.language();
+            String room = city.room(change.roomId()).map(r -> r.names().in(language)).orElse("");
+            String facility = city.facility(change.facilityId()).map(f -> f.names().in(language)).orElse("");
+            String state = Text.of(language, change.to());
+            String subject = Text.of(language, "notice.booking.subject", state, facility, room);
+            String body = Text.of(language, "notice.hello", person.name()) + "\n\n"
+                    + Text.of(language, "notice.booking." + change.to()) + "\n\n"
+                    + Text.of(language, "notice.booking.body", change.reference(), facility + " " + room, Dates.slot(change.slot(), language), state)
+                    + why(language, change.reasonCode(), change.reasonText())
+                    + "\n\n" + link + "\n" + Text.of(language, "notice.footer");
+            write(person, subject, body, change.reference());
+        }
+    }
+
+    void registration(@Observes RegistrationChanged change) {
+        for (Contact person : officers.contacts(change.groupId())) {
+            Language language = person.language();
+            String state = Text.of(language, change.to());
+            String name = change.names().in(language);
+            String body = Text.of(language, "notice.hello", person.name()) + "\n\n"
+                    + Text.of(language, "notice.registration.body", name, state)
+                    + why(language, change.reason(), change.reasonText())
+                    + "\n\n" + baseUrl() + "/my/groups/" + change.code() + "\n" + Text.of(language, "notice.footer");
+            write(person, Text.of(language, "notice.registration.subject", name, state), body, change.code());
+        }
+    }
+
+    /** The reason with the way to object, when there is one. */
+    private static String why(Language language, Enum<?> reason, String words) {
+        if (reason == null) {
+            return "";
+        }
+        String more = words == null ? "" : "\n" + words;
+        return "\n\n" + Text.of(language, "notice.reason", Text.of(language, reason)) + more + "\n\n" + Text.of(language, "notice.objection", baseUrl());
+    }
+
+    private void write(Contact person, String subject, String body, String about) {
+        if (person.email() != null) {
+            outbox.add(new Draft(person.email(), person.language().tag(), subject.replaceAll("[\\r\\n]+", " "), body, about), clock.instant());
+        }
+    }
+
+    private static String baseUrl() {
+        return ConfigProvider.getConfig().getOptionalValue("tsudoi.base.url", String.class).orElse("http://localhost:8080");
+    }
+}

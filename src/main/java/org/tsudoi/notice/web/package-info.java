@@ -1,0 +1,2 @@
+/** Mails on pages. Private to notice. */
+package org.tsudoi.notice.web;

@@ -1,0 +1,46 @@
+package org.tsudoi.opendata.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.tsudoi.equipment.usecase.ImportEquipment;
+import org.tsudoi.facility.usecase.ExportInventory;
+import org.tsudoi.wifi.usecase.ImportWifi;
+
+/** CSV files in UTF-8 with a byte order mark: open data for everybody, whole tables for the administrator. */
+@WebServlet({"/opendata/*", "/admin/export/*"})
+public class TablesServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ExportInventory inventory;
+
+    @Inject
+    private transient ImportEquipment equipment;
+
+    @Inject
+    private transient ImportWifi wifi;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String table = switch (request.getServletPath() + request.getPathInfo()) {
+            case "/opendata/facilities.csv" -> inventory.openDataFacilities();
+            case "/admin/export/facilities.csv" -> inventory.facilities();
+            case "/admin/export/rooms.csv" -> inventory.rooms();
+            case "/admin/export/equipment.csv" -> equipment.export();
+            case "/admin/export/wifi.csv" -> wifi.export();
+            default -> null;
+        };
+        if (table == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType("text/csv; charset=utf-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + request.getPathInfo().substring(1) + "\"");
+        response.getOutputStream().write(("\uFEFF" + table).getBytes(StandardCharsets.UTF_8));
+    }
+}

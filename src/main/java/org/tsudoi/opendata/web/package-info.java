@@ -1,0 +1,2 @@
+/** Tables over HTTP, and their import page. Private to opendata. */
+package org.tsudoi.opendata.web;

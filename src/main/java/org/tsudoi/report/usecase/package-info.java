@@ -1,0 +1,2 @@
+/** Figures for the city's offices. */
+package org.tsudoi.report.usecase;

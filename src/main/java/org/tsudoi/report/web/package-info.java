@@ -1,0 +1,2 @@
+/** Administration pages. Private to report. */
+package org.tsudoi.report.web;

@@ -1,0 +1,2 @@
+/** Wi-Fi over the API. Private to wifi. */
+package org.tsudoi.wifi.web;
