@@ -2,6 +2,7 @@ package org.tsudoi.base;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.chrono.JapaneseDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -15,6 +16,9 @@ public final class Dates {
     private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("EEE d MMM y", Locale.US);
     private static final DateTimeFormatter EN_SHORT = DateTimeFormatter.ofPattern("EEE d MMM", Locale.US);
 
+    private static final DateTimeFormatter JA_MONTH = DateTimeFormatter.ofPattern("y年M月", Locale.JAPAN);
+    private static final DateTimeFormatter EN_MONTH = DateTimeFormatter.ofPattern("MMMM y", Locale.US);
+
     private Dates() {}
 
     public static String day(LocalDate day, Language language) {
@@ -24,6 +28,18 @@ public final class Dates {
     /** Without the year: 12/1（火）, Tue 1 Dec. */
     public static String shortDay(LocalDate day, Language language) {
         return day.format(language.isJapanese() ? JA_SHORT : EN_SHORT);
+    }
+
+    /** 2026年11月22日（日）～11/28（土）, Sun 22 Nov – Sat 28 Nov 2026: the two ends of a week. */
+    public static String days(LocalDate first, LocalDate last, Language language) {
+        return language.isJapanese()
+                ? day(first, language) + "～" + shortDay(last, language)
+                : shortDay(first, language) + " – " + day(last, language);
+    }
+
+    /** 2026年12月, December 2026. */
+    public static String month(YearMonth month, Language language) {
+        return month.format(language.isJapanese() ? JA_MONTH : EN_MONTH);
     }
 
     /** The Japanese era, as forms expect it: 令和元年5月1日, 令和8年12月1日. */

@@ -1,5 +1,8 @@
 package org.tsudoi.booking;
 
+import java.util.Collection;
+import java.util.stream.Stream;
+
 /** What a cell of a calendar says, always as sign, word and colour together. */
 public enum CellState {
     FREE("○", "is-free"),
@@ -17,6 +20,14 @@ public enum CellState {
     CellState(String sign, String style) {
         this.sign = sign;
         this.style = style;
+    }
+
+    /** What is to be said of several together: the best of them, past and closed only when nothing else is there. */
+    public static CellState together(Collection<CellState> states) {
+        if (states.contains(FREE) || states.contains(PARTLY_FREE)) {
+            return FREE;
+        }
+        return Stream.of(PAST, REQUESTED, BOOKED, BUFFER, CLOSED).filter(states::contains).findFirst().orElse(CLOSED);
     }
 
     public String getSign() {

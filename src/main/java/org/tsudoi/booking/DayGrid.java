@@ -97,6 +97,15 @@ public record DayGrid(Facility facility, LocalDate day, Optional<Closure.Reason>
                 .toList();
     }
 
+    /** What a column says as a whole: free when any room is, over when its time is over, and otherwise taken or closed. */
+    public CellState stateOf(int column) {
+        List<CellState> states = rows.stream()
+                .map(r -> r.cells().get(column).state())
+                .filter(s -> s != CellState.NOT_BOOKABLE)
+                .toList();
+        return CellState.together(states);
+    }
+
     /** How many rooms are free in a column. */
     public long freeIn(int column) {
         return rows.stream().filter(r -> r.cells().get(column).state().isFree()).count();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.base.Dates;
 import org.tsudoi.base.TimeSlot;
@@ -22,6 +23,19 @@ public class DatesBean {
 
     public String shortDay(LocalDate day) {
         return Dates.shortDay(day, asked.getLanguage());
+    }
+
+    /** 11/24, for a day of the month before or after. */
+    public String shortDate(LocalDate day) {
+        return day.getMonthValue() + "/" + day.getDayOfMonth();
+    }
+
+    public String days(LocalDate first, LocalDate last) {
+        return Dates.days(first, last, asked.getLanguage());
+    }
+
+    public String month(YearMonth month) {
+        return Dates.month(month, asked.getLanguage());
     }
 
     public String slot(TimeSlot slot) {

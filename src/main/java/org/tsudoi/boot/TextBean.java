@@ -45,6 +45,15 @@ public class TextBean {
         return names == null ? "" : names.in(asked.getLanguage());
     }
 
+    /** A floor as it is written on doors, in words: 3F is 3階, B1F is 地下1階. */
+    public String floor(String written) {
+        if (written == null || !written.matches("B?[0-9]{1,2}F")) {
+            return written == null ? "" : written;
+        }
+        String number = written.replaceAll("[BF]", "");
+        return of(written.startsWith("B") ? "look.floor-below" : "look.floor", number);
+    }
+
     public Language getLanguage() {
         return asked.getLanguage();
     }

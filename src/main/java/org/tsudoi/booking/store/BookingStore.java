@@ -129,6 +129,10 @@ public class BookingStore {
         entities.flush();
     }
 
+    public boolean isAnyThere() {
+        return !Sql.list(source, "select id from booking limit 1", row -> row.getLong(1)).isEmpty();
+    }
+
     public long countOf(BookingState state, List<Long> facilities) {
         String sql = "select count(*) from booking where state = ? and facility_id in (" + Sql.marks(facilities) + ")";
         return Sql.list(source, sql, row -> row.getLong(1), state, facilities).get(0);

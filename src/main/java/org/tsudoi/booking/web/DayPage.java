@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.base.JapanTime;
+import org.tsudoi.base.TimeSlot;
 import org.tsudoi.base.web.AskedTime;
 import org.tsudoi.base.web.Missing;
 import org.tsudoi.base.web.Parameters;
@@ -77,6 +78,11 @@ public class DayPage {
 
     public DayGrid getGrid() {
         return grid;
+    }
+
+    /** From when to when the building is open on the day, or null. */
+    public TimeSlot getHours() {
+        return inventory.city().timetable().open(facility, day).orElse(null);
     }
 
     public boolean isClosed() {

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.tsudoi.base.JapanTime;
+import org.tsudoi.booking.CellState;
 import org.tsudoi.booking.DayGrid;
 import org.tsudoi.booking.usecase.ViewCalendar;
+import org.tsudoi.facility.TimeBand;
 
 /** The first page: search, and today at a glance. */
 @Named("home")
@@ -47,11 +49,12 @@ public class HomePage {
         return grids.stream().flatMap(g -> g.rows().stream()).filter(r -> r.room().partOf() == null).count();
     }
 
-    public List<Integer> columns(DayGrid grid) {
-        return IntStream.range(0, grid.columns().size()).boxed().toList();
-    }
+    /** One band of a building: how many rooms are free, and what is to be said when none is. */
+    public record Glance(TimeBand band, long free, CellState state) {}
 
-    public long free(DayGrid grid, int column) {
-        return grid.freeIn(column);
+    public List<Glance> glance(DayGrid grid) {
+        return IntStream.range(0, grid.columns().size())
+                .mapToObj(i -> new Glance(grid.columns().get(i), grid.freeIn(i), grid.stateOf(i)))
+                .toList();
     }
 }

@@ -20,6 +20,7 @@ import org.tsudoi.base.web.AskedTime;
 import org.tsudoi.base.web.Missing;
 import org.tsudoi.base.web.Parameters;
 import org.tsudoi.booking.Cell;
+import org.tsudoi.booking.CellState;
 import org.tsudoi.booking.DayGrid.Palette;
 import org.tsudoi.booking.usecase.GatherFacts;
 import org.tsudoi.booking.usecase.ViewCalendar;
@@ -60,7 +61,11 @@ public class RoomPage {
     private YearMonth month;
 
     /** A column of the week, or a cell of the month. */
-    public record Day(LocalDate date, boolean inMonth, List<Cell> cells) {
+    public record Day(LocalDate date, boolean inMonth, boolean today, List<Cell> cells) {
+        public CellState state() {
+            return CellState.together(cells.stream().map(Cell::state).toList());
+        }
+
         public long free() {
             return cells.stream().filter(c -> c.state().isFree()).count();
         }
@@ -129,10 +134,35 @@ public class RoomPage {
         return rules.bookOf(facility, room, day).cancelDaysBefore();
     }
 
+    /** The name of a row of the week: its band, or nothing where hours are the rows. */
+    public String rowName(int row) {
+        return room.mode() == BookingMode.BANDS ? getBands().get(row).in(asked.getLanguage()) : "";
+    }
+
+    public LocalDate getFirstOfWeek() {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+    }
+
+    public LocalDate getLastOfWeek() {
+        return getFirstOfWeek().plusDays(6);
+    }
+
+    /** A day to go on with from the view: the day itself, or the first of another month. */
+    public LocalDate getDayInView() {
+        return month == null || month.equals(YearMonth.from(day)) ? day : month.atDay(1);
+    }
+
+    public String getBefore() {
+        return "/rooms/" + room.code() + (month == null ? "?day=" + day.minusWeeks(1) : "?month=" + month.minusMonths(1));
+    }
+
+    public String getAfter() {
+        return "/rooms/" + room.code() + (month == null ? "?day=" + day.plusWeeks(1) : "?month=" + month.plusMonths(1));
+    }
+
     /** Seven days from the Sunday of the week, each with its bands or hours. */
     public List<Day> getWeek() {
-        LocalDate first = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
-        return days(first, first.plusDays(6));
+        return days(getFirstOfWeek(), getLastOfWeek());
     }
 
     /** Rows of the week's table: for each band or hour, one cell a day. */
@@ -166,7 +196,7 @@ public class RoomPage {
     private List<Day> days(LocalDate first, LocalDate last) {
         Palette palette = calendar.days(room, first, last);
         return first.datesUntil(last.plusDays(1))
-                .map(d -> new Day(d, YearMonth.from(d).equals(getMonth()), cells(palette, d)))
+                .map(d -> new Day(d, YearMonth.from(d).equals(getMonth()), d.equals(JapanTime.today(clock)), cells(palette, d)))
                 .toList();
     }
 

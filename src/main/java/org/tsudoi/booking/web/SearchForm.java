@@ -55,6 +55,12 @@ public class SearchForm {
         return value("day").isEmpty() ? JapanTime.today(clock).toString() : value("day");
     }
 
+    /** This search as an address. */
+    public String getAddress() {
+        String query = request.getQueryString();
+        return "/search?" + (query == null ? "day=" + getDay() : query);
+    }
+
     public String getToday() {
         return JapanTime.today(clock).toString();
     }
@@ -66,6 +72,11 @@ public class SearchForm {
 
     public boolean isAsked() {
         return !value("day").isEmpty() || !value("people").isEmpty() || !value("time").isEmpty();
+    }
+
+    /** Something under the further conditions is filled in, so they are shown open. */
+    public boolean isDetailed() {
+        return List.of("feature", "wifi", "from", "to", "facility", "equipment").stream().anyMatch(n -> !value(n).isEmpty());
     }
 
     public List<String> getFeatures() {

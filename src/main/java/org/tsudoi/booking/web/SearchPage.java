@@ -16,7 +16,7 @@ import org.tsudoi.equipment.usecase.Catalogue;
 @Named("search")
 @RequestScoped
 public class SearchPage {
-    private static final int SHOWN = 40;
+    private static final int SHOWN = 12;
 
     @Inject
     private SearchForm form;
@@ -61,7 +61,17 @@ public class SearchPage {
     }
 
     public List<Hit> getHits() {
-        return hits.stream().limit(SHOWN).toList();
+        return form.has("all", "true") ? hits : hits.stream().limit(SHOWN).toList();
+    }
+
+    /** How many are not shown. */
+    public int getMore() {
+        return hits.size() - getHits().size();
+    }
+
+    /** This search with every room it found. */
+    public String getAllAddress() {
+        return form.getAddress() + "&all=true";
     }
 
     public List<Hit> getOthers() {
