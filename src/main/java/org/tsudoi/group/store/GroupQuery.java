@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.tsudoi.group.StoredPaper;
 import org.tsudoi.base.Names;
 import org.tsudoi.base.store.Sql;
 import org.tsudoi.base.store.Utc;
@@ -85,8 +86,6 @@ public class GroupQuery {
     }
 
     /** A paper with its group's id, so that rights can be asked before it is given out. */
-    public record StoredPaper(long groupId, String fileName, String mediaType, byte[] body) {}
-
     public Optional<StoredPaper> paper(long documentId) {
         return Sql.list(source, "select group_id, file_name, media_type, body from group_document where id = ?",
                         row -> new StoredPaper(row.getLong(1), row.getString(2), row.getString(3), row.getBytes(4)), documentId)

@@ -11,7 +11,7 @@ import org.tsudoi.base.usecase.Attempts;
 import org.tsudoi.group.DocumentType;
 import org.tsudoi.group.store.CivicGroup;
 import org.tsudoi.group.store.GroupQuery;
-import org.tsudoi.group.store.GroupQuery.StoredPaper;
+import org.tsudoi.group.StoredPaper;
 import org.tsudoi.group.store.GroupStore;
 import org.tsudoi.group.store.GroupStore.Paper;
 

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.tsudoi.group.store.GroupQuery.StoredPaper;
+import org.tsudoi.group.StoredPaper;
 import org.tsudoi.group.usecase.HandInDocument;
 
 /** Gives a paper out as a file to save, never as a page to show. */
