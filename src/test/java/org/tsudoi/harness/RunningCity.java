@@ -1,0 +1,108 @@
+package org.tsudoi.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * The demonstration city that all tests over HTTP share: the distribution on its embedded database, a random port, data under target/city. To
+ * use one that is already running (a founder at work), set TEST_BASE_URL and TEST_DATA_DIR.
+ */
+public final class RunningCity {
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static RunningCity city;
+
+    private final Launched launched;
+    private final URI base;
+    private final Path data;
+
+    private RunningCity(Launched launched, URI base, Path data) {
+        this.launched = launched;
+        this.base = base;
+        this.data = data;
+    }
+
+    public static synchronized RunningCity get() {
+        if (city == null) {
+            city = start();
+        }
+        return city;
+    }
+
+    /** Called once, when all tests are through. */
+    static synchronized void stop() throws IOException {
+        if (city != null && city.launched != null) {
+            city.launched.close();
+        }
+        city = null;
+    }
+
+    public URI base() {
+        return base;
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    /** A connection of its own to the city's database, to look behind the pages. */
+    public Connection database() throws SQLException {
+        var client = new Properties();
+        try (var reader = Files.newBufferedReader(data.resolve("database/client.cnf"))) {
+            client.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String url = "jdbc:mariadb://127.0.0.1:" + client.getProperty("port") + "/tsudoi?preserveInstants=true&connectionTimeZone=UTC";
+        return DriverManager.getConnection(url, client.getProperty("user"), client.getProperty("password"));
+    }
+
+    private static RunningCity start() {
+        String running = System.getenv("TEST_BASE_URL");
+        if (running != null) {
+            return new RunningCity(null, URI.create(running), Path.of(System.getenv("TEST_DATA_DIR")));
+        }
+        try {
+            Path data = Launched.TARGET.resolve("city");
+            delete(data);
+            int port = Launched.freePort();
+            var launched = Launched.with(environment(port, data)).says("Ready: ", PATIENCE);
+            return new RunningCity(launched, URI.create("http://localhost:" + port), data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, String> environment(int port, Path data) {
+        var environment = new HashMap<String, String>();
+        environment.put("TSUDOI_HTTP_PORT", String.valueOf(port));
+        environment.put("TSUDOI_DATA_DIR", data.toString());
+        environment.put("TSUDOI_DEMO", "true");
+        return environment;
+    }
+
+    static void delete(Path tree) throws IOException {
+        if (!Files.exists(tree)) {
+            return;
+        }
+        try (var paths = Files.find(tree, Integer.MAX_VALUE, (Path path, BasicFileAttributes attributes) -> true)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
