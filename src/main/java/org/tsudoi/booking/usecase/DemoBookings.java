@@ -113,7 +113,7 @@ public class DemoBookings {
                 times(city, facility, room, day).filter(slot -> random.nextInt(100) < PERCENT_BOOKED).forEach(slot -> {
                     Asker asker = askers.get(random.nextInt(askers.size()));
                     String month = asker.group().code() + YearMonth.from(day);
-                    if (used.merge(month, 1, Integer::sum) <= MOST_A_MONTH || day.isBefore(today)) {
+                    if (day.isBefore(today) || used.merge(month, 1, Integer::sum) <= MOST_A_MONTH) {
                         add(city, room, slot, asker);
                     }
                 });
