@@ -41,6 +41,9 @@ public class PageCache extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         Matcher page = PAGES.matcher(request.getRequestURI());
+        if (request.getRequestURI().startsWith("/resources/") && request.getQueryString() != null) {
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        }
         boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (!read || !page.matches()) {
             chain.doFilter(request, response);

@@ -48,7 +48,7 @@ public class DemoBookings {
     private static final int PERCENT_BOOKED = 24;
     private static final int MOST_A_MONTH = 4;
     private static final int FREE_ROOM_MINUTES = 60;
-    private static final List<String> GROUPS = List.of("G-KODOMO", "G-SUMAHO", "G-LAB", "G-HAIKU");
+    private static final List<String> GROUPS = List.of("G-KODOMO", "G-SUMAHO", "G-LAB");
     private static final List<String> PURPOSES =
             List.of("定例会の打ち合わせ（デモ）", "講座の準備（デモ）", "会報の発送作業（デモ）", "練習と交流（デモ）", "公開の学習会（デモ）");
 
