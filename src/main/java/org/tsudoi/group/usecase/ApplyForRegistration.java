@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.tsudoi.account.usecase.AuditTrail;
 import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.account.usecase.Officers;
+import org.tsudoi.account.usecase.Rights;
 import org.tsudoi.base.Actor;
 import org.tsudoi.base.Ids;
 import org.tsudoi.base.JapanTime;
@@ -48,6 +49,9 @@ public class ApplyForRegistration {
     private Officers officers;
 
     @Inject
+    private Rights rights;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -69,7 +73,11 @@ public class ApplyForRegistration {
     /** Keeps the form and hands it in; with a criterion not met it stays a draft and every such criterion is told. */
     public Applying submit(String code, Application form) {
         Applying saved = save(code, form);
-        return saved instanceof Applying.Done done ? submit(done.code()) : saved;
+        if (saved instanceof Applying.Done done) {
+            rights.refresh();
+            return submit(done.code());
+        }
+        return saved;
     }
 
     /** Hands in what is kept. */

@@ -12,7 +12,13 @@ import org.tsudoi.facility.usecase.ExportInventory;
 import org.tsudoi.wifi.usecase.ImportWifi;
 
 /** CSV files in UTF-8 with a byte order mark: open data for everybody, whole tables for the administrator. */
-@WebServlet({"/opendata/*", "/admin/export/*"})
+@WebServlet({
+    "/opendata/facilities.csv",
+    "/admin/export/facilities.csv",
+    "/admin/export/rooms.csv",
+    "/admin/export/equipment.csv",
+    "/admin/export/wifi.csv"
+})
 public class TablesServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
@@ -27,20 +33,15 @@ public class TablesServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String table = switch (request.getServletPath() + request.getPathInfo()) {
+        String table = switch (request.getServletPath()) {
             case "/opendata/facilities.csv" -> inventory.openDataFacilities();
             case "/admin/export/facilities.csv" -> inventory.facilities();
             case "/admin/export/rooms.csv" -> inventory.rooms();
             case "/admin/export/equipment.csv" -> equipment.export();
-            case "/admin/export/wifi.csv" -> wifi.export();
-            default -> null;
+            default -> wifi.export();
         };
-        if (table == null) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
         response.setContentType("text/csv; charset=utf-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + request.getPathInfo().substring(1) + "\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + request.getServletPath().replaceAll(".*/", "") + "\"");
         response.getOutputStream().write(("\uFEFF" + table).getBytes(StandardCharsets.UTF_8));
     }
 }
