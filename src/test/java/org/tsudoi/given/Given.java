@@ -105,9 +105,9 @@ public final class Given {
     /** Facts to be changed word by word. */
     public static final class Facts {
         private Instant now = JapanTime.at(LocalDate.of(2026, 4, 1), 600);
-        private Room room = room("CC-01", Set.of(1L));
-        private Facility facility = facility(HolidayPolicy.AS_USUAL, closedOn(DayOfWeek.WEDNESDAY));
-        private Standing standing = standing(RegistrationState.REGISTERED, LocalDate.of(2027, 3, 31));
+        private Room room = Given.room("CC-01", Set.of(1L));
+        private Facility facility = Given.facility(HolidayPolicy.AS_USUAL, closedOn(DayOfWeek.WEDNESDAY));
+        private Standing standing = Given.standing(RegistrationState.REGISTERED, LocalDate.of(2027, 3, 31));
         private Used used = Used.NOTHING;
         private int perDay = 1;
         private int perMonth = 5;

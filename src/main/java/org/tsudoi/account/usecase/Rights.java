@@ -16,9 +16,4 @@ public class Rights {
     public void refresh() {
         accounts.actor(current.actor().accountId()).ifPresent(actor -> current.become(actor, current.address()));
     }
-
-    /** Acts for a person of the demonstration city while it is being filled. */
-    public void actAs(String login) {
-        accounts.idOf(login).flatMap(accounts::actor).ifPresent(actor -> current.become(actor, current.address()));
-    }
 }

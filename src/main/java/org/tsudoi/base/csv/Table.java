@@ -60,13 +60,14 @@ public record Table(List<Line> lines, List<CellMistake> mistakes) {
                 return new Table(List.of(), List.of(new CellMistake(1, "", Kind.EMPTY, "")));
             }
             List<String> headers = headers(records.next(), layout, mistakes);
+            long number = parser.getCurrentLineNumber() + 1;
             while (records.hasNext() && mistakes.size() < MOST_MISTAKES) {
                 if (lines.size() == MOST_LINES) {
-                    mistakes.add(new CellMistake(parser.getCurrentLineNumber(), "", Kind.TOO_MANY_LINES, ""));
+                    mistakes.add(new CellMistake(number, "", Kind.TOO_MANY_LINES, ""));
                     break;
                 }
-                long number = parser.getCurrentLineNumber() + 1;
                 lines.add(line(number, records.next(), headers));
+                number = parser.getCurrentLineNumber() + 1;
             }
         } catch (IOException | UncheckedIOException | IllegalStateException notCsv) {
             mistakes.add(new CellMistake(1, "", Kind.NOT_A_TABLE, ""));

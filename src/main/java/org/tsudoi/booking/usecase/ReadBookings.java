@@ -66,11 +66,6 @@ public class ReadBookings {
                 .toList();
     }
 
-    /** The newest bookings that the person acting may see. */
-    public List<BookingView> newest(int most) {
-        return list(BookingFilter.visibleTo(current.actor()).page(null, true, most));
-    }
-
     public List<BookingMove> history(BookingView booking) {
         return query.moves(booking.booking().id());
     }
