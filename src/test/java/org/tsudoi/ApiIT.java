@@ -2,7 +2,6 @@ package org.tsudoi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -19,12 +18,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.tsudoi.base.JapanTime;
-import org.tsudoi.harness.RunningCity;
+import org.tsudoi.harness.Api;
+import org.tsudoi.harness.Reply;
+import org.tsudoi.harness.Visitor;
 
 /** The API of the running city: booking once and for all, every reason, every right. */
 class ApiIT {
-    private static final RunningCity CITY = RunningCity.get();
-
     /** A day on which every centre is open, far enough for no demonstration booking and near enough to be asked for. */
     private static LocalDate day(int ahead) {
         LocalDate day = JapanTime.today(Clock.systemUTC()).plusDays(20 + ahead);
@@ -45,16 +44,20 @@ class ApiIT {
                 .formatted(group, room, day, t[0], day, t[1], more);
     }
 
-    private static String reference(HttpResponse<String> answer) {
-        return answer.body().replaceAll("(?s).*\"reference\":\"([^\"]+)\".*", "$1");
+    private static Api as(String login) {
+        return login == null || login.isEmpty() ? Api.asNobody() : Api.as(login);
     }
 
-    private static List<HttpResponse<String>> atOnce(int clients, Callable<HttpResponse<String>> press) throws Exception {
+    private static String reference(Reply answer) {
+        return answer.text().replaceAll("(?s).*\"reference\":\"([^\"]+)\".*", "$1");
+    }
+
+    private static List<Reply> atOnce(int clients, Callable<Reply> press) throws Exception {
         var pool = Executors.newFixedThreadPool(clients);
         try {
-            List<Future<HttpResponse<String>>> answers = pool.invokeAll(IntStream.range(0, clients).mapToObj(i -> press).toList());
-            List<HttpResponse<String>> all = new ArrayList<>();
-            for (Future<HttpResponse<String>> answer : answers) {
+            List<Future<Reply>> answers = pool.invokeAll(IntStream.range(0, clients).mapToObj(i -> press).toList());
+            List<Reply> all = new ArrayList<>();
+            for (Future<Reply> answer : answers) {
                 all.add(answer.get());
             }
             return all;
@@ -67,41 +70,41 @@ class ApiIT {
 
     @Test
     void inventoryIsWhole() {
-        assertThat(CITY.getAs(null, "/facilities").body()).contains("\"PLACE\"", "\"CC16\"", "COMMUNITY_CENTRE");
-        assertThat(CITY.getAs(null, "/rooms/CC02-02").body()).contains("\"partitions\":[\"CC02-02A\",\"CC02-02B\"]");
-        assertThat(CITY.getAs(null, "/equipment").body()).contains("\"code\":\"projector\"", "\"quantity\":6");
-        assertThat(CITY.getAs(null, "/wifi").body()).contains("PLACE-AP2").doesNotContainIgnoringCase("passphrase\":");
-        assertThat(CITY.getAs(null, "/rooms/NOPE").statusCode()).isEqualTo(404);
+        assertThat(as(null).get("/facilities").text()).contains("\"PLACE\"", "\"CC16\"", "COMMUNITY_CENTRE");
+        assertThat(as(null).get("/rooms/CC02-02").text()).contains("\"partitions\":[\"CC02-02A\",\"CC02-02B\"]");
+        assertThat(as(null).get("/equipment").text()).contains("\"code\":\"projector\"", "\"quantity\":6");
+        assertThat(as(null).get("/wifi").text()).contains("PLACE-AP2").doesNotContainIgnoringCase("passphrase\":");
+        assertThat(as(null).get("/rooms/NOPE").status()).isEqualTo(404);
     }
 
     @Test
     void exactlyOneOfSixtyFourGetsTheHour() throws Exception {
         LocalDate day = day(0);
-        var all = atOnce(64, () -> CITY.postAs("midori", "/bookings", booking("G-MIDORI", "CC04-01", day, "13:30-17:20", "")));
-        assertThat(all.stream().filter(a -> a.statusCode() == 201)).hasSize(1);
-        assertThat(all.stream().filter(a -> a.statusCode() == 409)).hasSize(63);
-        assertThat(all.stream().filter(a -> a.statusCode() == 409)).allMatch(a -> a.body().contains("\"TAKEN\"") && a.body().contains("\"alternatives\":[{"));
-        assertThat(CITY.getAs(null, "/rooms/CC04-01/days/" + day).body()).containsOnlyOnce("\"state\":\"BOOKED\"");
+        var all = atOnce(64, () -> as("midori").post("/bookings", booking("G-MIDORI", "CC04-01", day, "13:30-17:20", "")));
+        assertThat(all.stream().filter(a -> a.status() == 201)).hasSize(1);
+        assertThat(all.stream().filter(a -> a.status() == 409)).hasSize(63);
+        assertThat(all.stream().filter(a -> a.status() == 409)).allMatch(a -> a.text().contains("\"TAKEN\"") && a.text().contains("\"alternatives\":[{"));
+        assertThat(as(null).get("/rooms/CC04-01/days/" + day).text()).containsOnlyOnce("\"state\":\"BOOKED\"");
     }
 
     @Test
     void sameKeyBooksOnceAndAnotherBodyIsRefused() throws Exception {
         LocalDate day = day(1);
         String body = booking("G-LAB", "CC05-01", day, "09:30-13:20", "");
-        var all = atOnce(8, () -> CITY.postAs("lab", "/bookings", body, "Idempotency-Key", "same-" + day));
-        assertThat(all).allMatch(a -> a.statusCode() == 201);
+        var all = atOnce(8, () -> as("lab").post("/bookings", body, "same-" + day));
+        assertThat(all).allMatch(a -> a.status() == 201);
         assertThat(all.stream().map(ApiIT::reference).distinct()).hasSize(1);
-        var other = CITY.postAs("lab", "/bookings", booking("G-LAB", "CC06-01", day, "09:30-13:20", ""), "Idempotency-Key", "same-" + day);
-        assertThat(other.statusCode()).isEqualTo(422);
+        var other = as("lab").post("/bookings", booking("G-LAB", "CC06-01", day, "09:30-13:20", ""), "same-" + day);
+        assertThat(other.status()).isEqualTo(422);
     }
 
     @Test
     void halfOfTheHallShutsTheWholeAndTheOtherHalfStaysFree() {
         LocalDate day = day(2);
-        assertThat(CITY.postAs("midori", "/bookings", booking("G-MIDORI", "CC02-02A", day, "09:30-13:20", "")).statusCode()).isEqualTo(201);
-        assertThat(CITY.postAs("lab", "/bookings", booking("G-LAB", "CC02-02", day, "09:30-13:20", "")).statusCode()).isEqualTo(409);
-        assertThat(CITY.postAs("lab", "/bookings", booking("G-LAB", "CC02-02B", day, "09:30-13:20", "")).statusCode()).isEqualTo(201);
-        assertThat(CITY.getAs(null, "/rooms/CC02-02/days/" + day).body()).contains("\"state\":\"REQUESTED\"");
+        assertThat(as("midori").post("/bookings", booking("G-MIDORI", "CC02-02A", day, "09:30-13:20", "")).status()).isEqualTo(201);
+        assertThat(as("lab").post("/bookings", booking("G-LAB", "CC02-02", day, "09:30-13:20", "")).status()).isEqualTo(409);
+        assertThat(as("lab").post("/bookings", booking("G-LAB", "CC02-02B", day, "09:30-13:20", "")).status()).isEqualTo(201);
+        assertThat(as(null).get("/rooms/CC02-02/days/" + day).text()).contains("\"state\":\"REQUESTED\"");
     }
 
     @Test
@@ -114,62 +117,61 @@ class ApiIT {
             synchronized (next) {
                 room = next.next();
             }
-            return CITY.postAs("midori", "/bookings", booking("G-MIDORI", room, day, "13:30-17:20", ",\"equipment\":[{\"code\":\"webcam\",\"quantity\":2}]"));
+            return as("midori").post("/bookings", booking("G-MIDORI", room, day, "13:30-17:20", ",\"equipment\":[{\"code\":\"webcam\",\"quantity\":2}]"));
         });
-        long booked = all.stream().filter(a -> a.statusCode() == 201).count();
+        long booked = all.stream().filter(a -> a.status() == 201).count();
         assertThat(booked).as("six cameras, two each").isEqualTo(3);
-        assertThat(all.stream().filter(a -> a.statusCode() == 409)).hasSize(7).allMatch(a -> a.body().contains("\"NOT_ENOUGH\""));
+        assertThat(all.stream().filter(a -> a.status() == 409)).hasSize(7).allMatch(a -> a.text().contains("\"NOT_ENOUGH\""));
     }
 
     @Test
     void allReasonsComeAtOnceWithTheirArticle() {
-        var answer = CITY.postAs(
-                "midori", "/bookings", booking("G-MIDORI", "PLACE-03", day(4), "13:00-18:00", ",\"equipment\":[{\"code\":\"projector\",\"quantity\":9}]").replace("\"attendees\":3", "\"attendees\":300"), "Accept-Language", "en");
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(answer.body()).contains("\"NOT_A_TIME_BAND\"", "\"TOO_MANY_PEOPLE\"", "\"NOT_ENOUGH\"", "Rules of use, article 4", "this room holds 24");
+        var answer = as("midori").post("/bookings", booking("G-MIDORI", "PLACE-03", day(4), "13:00-18:00", ",\"equipment\":[{\"code\":\"projector\",\"quantity\":9}]").replace("\"attendees\":3", "\"attendees\":300"));
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.text()).contains("\"NOT_A_TIME_BAND\"", "\"TOO_MANY_PEOPLE\"", "\"NOT_ENOUGH\"", "利用規程 第4条", "24人まで");
     }
 
     @Test
     void suspendedAndUnregisteredGroupsAreRefusedByRule() {
-        assertThat(CITY.postAs("shuwa", "/bookings", booking("G-SHUWA", "CC07-01", day(5), "09:30-13:20", "")).body()).contains("GROUP_SUSPENDED");
-        assertThat(CITY.postAs("salon", "/bookings", booking("G-SALON", "CC07-01", day(5), "09:30-13:20", "")).body()).contains("GROUP_NOT_REGISTERED");
+        assertThat(as("shuwa").post("/bookings", booking("G-SHUWA", "CC07-01", day(5), "09:30-13:20", "")).text()).contains("GROUP_SUSPENDED");
+        assertThat(as("salon").post("/bookings", booking("G-SALON", "CC07-01", day(5), "09:30-13:20", "")).text()).contains("GROUP_NOT_REGISTERED");
     }
 
     @Test
     void requestIsApprovedOnceAndShownByTheFeed() {
         LocalDate day = day(6);
-        var asked = CITY.postAs("midori", "/bookings", booking("G-MIDORI", "PLACE-06", day, "09:30-12:30", ",\"publicTitle\":\"水辺の会\""));
-        assertThat(asked.body()).contains("\"state\":\"REQUESTED\"");
+        var asked = as("midori").post("/bookings", booking("G-MIDORI", "PLACE-06", day, "09:30-12:30", ",\"publicTitle\":\"水辺の会\""));
+        assertThat(asked.text()).contains("\"state\":\"REQUESTED\"");
         String path = "/bookings/" + reference(asked);
         String feed = "/feeds/v1/rooms/PLACE-06.ics";
-        var before = CITY.get(feed);
-        assertThat(before.body()).contains("STATUS:TENTATIVE", "UID:" + reference(asked) + "@tsudoi");
-        String etag = before.headers().firstValue("ETag").orElseThrow();
-        assertThat(CITY.get(feed, "If-None-Match", etag).statusCode()).isEqualTo(304);
-        assertThat(CITY.postAs("staff-place", path + "/approve", "{}").statusCode()).isEqualTo(200);
-        assertThat(CITY.postAs("staff-place", path + "/approve", "{}").statusCode()).isEqualTo(409);
-        assertThat(CITY.get(feed, "If-None-Match", etag).statusCode()).isEqualTo(200);
-        assertThat(CITY.get(feed).body()).contains("STATUS:CONFIRMED", "SUMMARY:水辺の会", "SEQUENCE:1");
-        assertThat(CITY.postAs("midori2", path + "/cancel", "{\"reason\":\"PLANS_CHANGED\"}").statusCode()).isEqualTo(200);
-        assertThat(CITY.get(feed).body()).contains("STATUS:CANCELLED", "SUMMARY:【中止】水辺の会", "SEQUENCE:2");
-        assertThat(CITY.getAs("midori", path).body()).contains("\"history\":[", "\"from\":\"APPROVED\"");
-        var again = CITY.postAs("lab", "/bookings", booking("G-LAB", "PLACE-06", day, "09:30-12:30", ""));
-        assertThat(again.statusCode()).as("the room is free again").isEqualTo(201);
+        var before = new Visitor().get(feed);
+        assertThat(before.text()).contains("STATUS:TENTATIVE", "UID:" + reference(asked) + "@tsudoi");
+        String etag = before.header("ETag");
+        assertThat(new Visitor().get(feed, "If-None-Match", etag).status()).isEqualTo(304);
+        assertThat(as("staff-place").post(path + "/approve", "{}").status()).isEqualTo(200);
+        assertThat(as("staff-place").post(path + "/approve", "{}").status()).isEqualTo(409);
+        assertThat(new Visitor().get(feed, "If-None-Match", etag).status()).isEqualTo(200);
+        assertThat(new Visitor().get(feed).text()).contains("STATUS:CONFIRMED", "SUMMARY:水辺の会", "SEQUENCE:1");
+        assertThat(as("midori2").post(path + "/cancel", "{\"reason\":\"PLANS_CHANGED\"}").status()).isEqualTo(200);
+        assertThat(new Visitor().get(feed).text()).contains("STATUS:CANCELLED", "SUMMARY:【中止】水辺の会", "SEQUENCE:2");
+        assertThat(as("midori").get(path).text()).contains("\"history\":[", "\"from\":\"APPROVED\"");
+        var again = as("lab").post("/bookings", booking("G-LAB", "PLACE-06", day, "09:30-12:30", ""));
+        assertThat(again.status()).as("the room is free again").isEqualTo(201);
     }
 
     @Test
     void refusalNeedsAReason() {
-        var asked = CITY.postAs("midori", "/bookings", booking("G-MIDORI", "PLACE-05", day(7), "09:30-12:30", ""));
+        var asked = as("midori").post("/bookings", booking("G-MIDORI", "PLACE-05", day(7), "09:30-12:30", ""));
         String path = "/bookings/" + reference(asked);
-        assertThat(CITY.postAs("staff-place", path + "/reject", "{}").statusCode()).isEqualTo(400);
-        var rejected = CITY.postAs("staff-place", path + "/reject", "{\"reason\":\"OFFICIAL_USE\",\"message\":\"市の行事があります\"}");
-        assertThat(rejected.body()).contains("\"state\":\"REJECTED\"", "市の行事があります");
+        assertThat(as("staff-place").post(path + "/reject", "{}").status()).isEqualTo(400);
+        var rejected = as("staff-place").post(path + "/reject", "{\"reason\":\"OFFICIAL_USE\",\"message\":\"市の行事があります\"}");
+        assertThat(rejected.text()).contains("\"state\":\"REJECTED\"", "市の行事があります");
     }
 
     /** Every operation on a booking of the group at the hub, for every role: officer, other group, staff here, staff elsewhere, offices, nobody. */
     @TestFactory
     List<DynamicTest> rightsOnABooking() {
-        var asked = CITY.postAs("midori", "/bookings", booking("G-MIDORI", "PLACE-04", day(8), "18:00-22:00", ""));
+        var asked = as("midori").post("/bookings", booking("G-MIDORI", "PLACE-04", day(8), "18:00-22:00", ""));
         String path = "/bookings/" + reference(asked);
         Map<String, List<Integer>> expected = Map.of(
                 "midori", List.of(200, 403, 403, 403), "midori2", List.of(200, 403, 403, 403), "lab", List.of(404, 404, 404, 404),
@@ -178,13 +180,13 @@ class ApiIT {
         List<DynamicTest> tests = new ArrayList<>();
         expected.forEach((login, statuses) -> {
             String who = login.isEmpty() ? null : login;
-            tests.add(DynamicTest.dynamicTest(login + " reads", () -> assertThat(CITY.getAs(who, path).statusCode()).isEqualTo(statuses.get(0))));
+            tests.add(DynamicTest.dynamicTest(login + " reads", () -> assertThat(as(who).get(path).status()).isEqualTo(statuses.get(0))));
             List<String> moves = List.of("reject", "no-show", "check-in");
             for (int i = 0; i < moves.size(); i++) {
                 String move = moves.get(i);
                 int status = statuses.get(i + 1);
                 tests.add(DynamicTest.dynamicTest(
-                        login + " " + move, () -> assertThat(CITY.postAs(who, path + "/" + move, "{}").statusCode()).isEqualTo(status)));
+                        login + " " + move, () -> assertThat(as(who).post(path + "/" + move, "{}").status()).isEqualTo(status)));
             }
         });
         return tests;
@@ -195,32 +197,32 @@ class ApiIT {
         Map<String, Integer> approve = Map.of("midori", 404, "salon", 403, "lab", 404, "auditor", 404, "", 401);
         List<DynamicTest> tests = new ArrayList<>();
         approve.forEach((login, status) -> tests.add(DynamicTest.dynamicTest(login + " approves a registration", () -> assertThat(
-                        CITY.postAs(login.isEmpty() ? null : login, "/groups/G-SALON/registration/approve", "{}").statusCode())
+                        as(login).post("/groups/G-SALON/registration/approve", "{}").status())
                 .isEqualTo(status))));
-        tests.add(DynamicTest.dynamicTest("a foreign group is not there", () -> assertThat(CITY.getAs("lab", "/groups/G-SHUWA").statusCode()).isEqualTo(404)));
+        tests.add(DynamicTest.dynamicTest("a foreign group is not there", () -> assertThat(as("lab").get("/groups/G-SHUWA").status()).isEqualTo(404)));
         tests.add(DynamicTest.dynamicTest("an officer books for another group",
-                () -> assertThat(CITY.postAs("lab", "/bookings", booking("G-MIDORI", "CC07-01", day(9), "09:30-13:20", "")).statusCode()).isEqualTo(404)));
+                () -> assertThat(as("lab").post("/bookings", booking("G-MIDORI", "CC07-01", day(9), "09:30-13:20", "")).status()).isEqualTo(404)));
         tests.add(DynamicTest.dynamicTest("staff book for any group",
-                () -> assertThat(CITY.postAs("staff-cc14", "/bookings", booking("G-LAB", "CC14-10", day(9), "09:30-13:20", "")).statusCode()).isEqualTo(201)));
+                () -> assertThat(as("staff-cc14").post("/bookings", booking("G-LAB", "CC14-10", day(9), "09:30-13:20", "")).status()).isEqualTo(201)));
         return tests;
     }
 
     @Test
     void registrationTellsEveryCriterionAndIsDecidedByStaff() {
-        var drafted = CITY.postAs("lab", "/groups", "{\"name\":\"ためしの会\",\"kana\":\"タメシノカイ\",\"groupClass\":\"GENERAL\",\"memberCount\":2}");
-        assertThat(drafted.statusCode()).isEqualTo(201);
-        String code = drafted.body().replaceAll("(?s).*\"code\":\"(G-[A-Z0-9]{8})\".*", "$1");
-        var unmet = CITY.postAs("lab", "/groups/" + code + "/registration", "{}");
-        assertThat(unmet.statusCode()).isEqualTo(422);
-        assertThat(unmet.body()).contains("TOO_FEW_MEMBERS", "TOO_FEW_LOCAL", "NO_CONTINUITY", "BENEFIT_NOT_SAID", "BYLAWS_MISSING");
-        var applied = CITY.postAs("lab", "/groups/" + code + "/registration", """
+        var drafted = as("lab").post("/groups", "{\"name\":\"ためしの会\",\"kana\":\"タメシノカイ\",\"groupClass\":\"GENERAL\",\"memberCount\":2}");
+        assertThat(drafted.status()).isEqualTo(201);
+        String code = drafted.text().replaceAll("(?s).*\"code\":\"(G-[A-Z0-9]{8})\".*", "$1");
+        var unmet = as("lab").post("/groups/" + code + "/registration", "{}");
+        assertThat(unmet.status()).isEqualTo(422);
+        assertThat(unmet.text()).contains("TOO_FEW_MEMBERS", "TOO_FEW_LOCAL", "NO_CONTINUITY", "BENEFIT_NOT_SAID", "BYLAWS_MISSING");
+        var applied = as("lab").post("/groups/" + code + "/registration", """
                 {"name":"ためしの会","kana":"タメシノカイ","groupClass":"GENERAL","stage":"SPROUT","memberCount":4,"localCount":3,"monthsActive":7,
                  "voluntary":true,"nonProfit":true,"notExcluded":true,"publicBenefit":"PUBLIC"}""");
-        assertThat(applied.body()).contains("\"state\":\"SUBMITTED\"");
-        assertThat(CITY.postAs("staff-place", "/groups/" + code + "/registration/return", "{}").statusCode()).isEqualTo(400);
-        assertThat(CITY.postAs("staff-place", "/groups/" + code + "/registration/return", "{\"reason\":\"ENTRY_UNCLEAR\"}").body()).contains("RETURNED");
-        assertThat(CITY.postAs("lab", "/groups/" + code + "/registration", "{}").statusCode()).isEqualTo(200);
-        assertThat(CITY.postAs("admin", "/groups/" + code + "/registration/approve", "{}").body()).contains("REGISTERED", "-03-31");
+        assertThat(applied.text()).contains("\"state\":\"SUBMITTED\"");
+        assertThat(as("staff-place").post("/groups/" + code + "/registration/return", "{}").status()).isEqualTo(400);
+        assertThat(as("staff-place").post("/groups/" + code + "/registration/return", "{\"reason\":\"ENTRY_UNCLEAR\"}").text()).contains("RETURNED");
+        assertThat(as("lab").post("/groups/" + code + "/registration", "{}").status()).isEqualTo(200);
+        assertThat(as("admin").post("/groups/" + code + "/registration/approve", "{}").text()).contains("REGISTERED", "-03-31");
     }
 
     /** Whatever comes in, the answer is a clear 4xx and never a 5xx. */
@@ -246,29 +248,29 @@ class ApiIT {
         bodies.put("a huge number", booking("G-MIDORI", "CC07-01", day, "09:30-13:20", "").replace("\"attendees\":3", "\"attendees\":99999999999999"));
         return bodies.entrySet().stream()
                 .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> {
-                    var answer = CITY.postAs("midori", "/bookings", e.getValue());
-                    assertThat(answer.statusCode()).as(answer.body()).isIn(400, 404, 422);
-                    assertThat(answer.body()).contains("\"title\"").doesNotContain("Exception", "org.");
+                    var answer = as("midori").post("/bookings", e.getValue());
+                    assertThat(answer.status()).as(answer.text()).isIn(400, 404, 422);
+                    assertThat(answer.text()).contains("\"title\"").doesNotContain("Exception", "org.");
                 }))
                 .toList();
     }
 
     @Test
     void emojiIsKeptAsItIs() {
-        var made = CITY.postAs("midori", "/bookings", booking("G-MIDORI", "CC13-03", day(11), "09:30-13:20", "").replace("会議", "祭り🎉髙﨑"));
-        assertThat(CITY.getAs("midori", "/bookings/" + reference(made)).body()).contains("祭り🎉髙﨑");
+        var made = as("midori").post("/bookings", booking("G-MIDORI", "CC13-03", day(11), "09:30-13:20", "").replace("会議", "祭り🎉髙﨑"));
+        assertThat(as("midori").get("/bookings/" + reference(made)).text()).contains("祭り🎉髙﨑");
     }
 
     @Test
     void availabilityAndBadParameters() {
         String day = day(12).toString();
-        var free = CITY.getAs(null, "/availability?from=" + day + "T13:30&to=" + day + "T17:20&capacity=20&activity=LECTURE&equipment=projector:1");
-        assertThat(free.statusCode()).isEqualTo(200);
-        assertThat(free.body()).contains("\"room\":\"", "\"projector\":");
-        assertThat(CITY.getAs(null, "/availability?from=x&to=y&capacity=-1&activity=FLY").body())
+        var free = as(null).get("/availability?from=" + day + "T13:30&to=" + day + "T17:20&capacity=20&activity=LECTURE&equipment=projector:1");
+        assertThat(free.status()).isEqualTo(200);
+        assertThat(free.text()).contains("\"room\":\"", "\"projector\":");
+        assertThat(as(null).get("/availability?from=x&to=y&capacity=-1&activity=FLY").text())
                 .contains("MALFORMED_from", "MALFORMED_to", "MALFORMED_capacity", "MALFORMED_activity");
-        assertThat(CITY.getAs(null, "/rooms/CC01-01/days/2026-02-30").statusCode()).isEqualTo(400);
-        assertThat(CITY.get("/feeds/v1/rooms/CC01-01.ics?past=5").statusCode()).isEqualTo(400);
-        assertThat(CITY.get("/feeds/v1/rooms/NOPE.ics").statusCode()).isEqualTo(404);
+        assertThat(as(null).get("/rooms/CC01-01/days/2026-02-30").status()).isEqualTo(400);
+        assertThat(new Visitor().get("/feeds/v1/rooms/CC01-01.ics?past=5").status()).isEqualTo(400);
+        assertThat(new Visitor().get("/feeds/v1/rooms/NOPE.ics").status()).isEqualTo(404);
     }
 }
