@@ -32,6 +32,10 @@ final class ClassArchive {
         return List.of((kept ? "-XX:SharedArchiveFile=" + archive : "-XX:ArchiveClassesAtExit=" + fresh), "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
     }
 
+    boolean isFresh() {
+        return !Files.exists(archive);
+    }
+
     /** Only an archive that was written to its end is used. */
     void keep() throws IOException {
         if (Files.exists(fresh)) {

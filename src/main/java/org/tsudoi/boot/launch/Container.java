@@ -18,7 +18,7 @@ final class Container implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 300;
     private static final String CAUSE = "Caused by: ";
     private static final int PAGE_SECONDS = 15;
-    private static final int STOP_SECONDS = 60;
+    private static final int STOP_SECONDS = 120;
 
     private final Settings settings;
     private final Path payara;
@@ -115,6 +115,11 @@ final class Container implements AutoCloseable {
             process.waitFor(50, TimeUnit.MILLISECONDS);
         }
         return false;
+    }
+
+    /** Whether stopping takes a little longer this once. */
+    boolean makesArchive() {
+        return archive != null && archive.isFresh();
     }
 
     Process process() {

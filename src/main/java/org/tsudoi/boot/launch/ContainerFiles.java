@@ -14,9 +14,8 @@ final class ContainerFiles {
     static List<String> serverFlags() {
         return List.of(
                 "-XX:+UseParallelGC",
-                "-Xms256m",
+                "-Xms384m",
                 "-XX:-UsePerfData",
-                "-Xshare:auto",
                 "-Djava.awt.headless=true",
                 "-Djava.net.preferIPv4Stack=true",
                 "-Duser.timezone=Asia/Tokyo",
