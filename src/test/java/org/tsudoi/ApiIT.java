@@ -27,21 +27,23 @@ class ApiIT {
     /** A day on which every centre is open, far enough for no demonstration booking and near enough to be asked for. */
     private static LocalDate day(int ahead) {
         LocalDate day = JapanTime.today(Clock.systemUTC()).plusDays(20 + ahead);
-        while (day.getDayOfWeek() == DayOfWeek.WEDNESDAY || day.getDayOfWeek() == DayOfWeek.THURSDAY || isNewYear(day)) {
+        while (day.getDayOfWeek() == DayOfWeek.WEDNESDAY
+                || day.getDayOfWeek() == DayOfWeek.THURSDAY
+                || isNewYear(day)) {
             day = day.plusDays(1);
         }
         return day;
     }
 
     private static boolean isNewYear(LocalDate day) {
-        return day.getMonthValue() == 12 && day.getDayOfMonth() > 27 || day.getMonthValue() == 1 && day.getDayOfMonth() < 6;
+        return day.getMonthValue() == 12 && day.getDayOfMonth() > 27
+                || day.getMonthValue() == 1 && day.getDayOfMonth() < 6;
     }
 
     private static String booking(String group, String room, LocalDate day, String times, String more) {
         String[] t = times.split("-");
         return """
-                {"group":"%s","room":"%s","start":"%sT%s","end":"%sT%s","purpose":"会議","attendees":3%s}"""
-                .formatted(group, room, day, t[0], day, t[1], more);
+                {"group":"%s","room":"%s","start":"%sT%s","end":"%sT%s","purpose":"会議","attendees":3%s}""".formatted(group, room, day, t[0], day, t[1], more);
     }
 
     private static Api as(String login) {
@@ -55,7 +57,8 @@ class ApiIT {
     private static List<Reply> atOnce(int clients, Callable<Reply> press) throws Exception {
         var pool = Executors.newFixedThreadPool(clients);
         try {
-            List<Future<Reply>> answers = pool.invokeAll(IntStream.range(0, clients).mapToObj(i -> press).toList());
+            List<Future<Reply>> answers = pool.invokeAll(
+                    IntStream.range(0, clients).mapToObj(i -> press).toList());
             List<Reply> all = new ArrayList<>();
             for (Future<Reply> answer : answers) {
                 all.add(answer.get());
@@ -80,10 +83,12 @@ class ApiIT {
     @Test
     void exactlyOneOfSixtyFourGetsTheHour() throws Exception {
         LocalDate day = day(0);
-        var all = atOnce(64, () -> as("midori").post("/bookings", booking("G-MIDORI", "CC04-01", day, "13:30-17:20", "")));
+        var all = atOnce(
+                64, () -> as("midori").post("/bookings", booking("G-MIDORI", "CC04-01", day, "13:30-17:20", "")));
         assertThat(all.stream().filter(a -> a.status() == 201)).hasSize(1);
         assertThat(all.stream().filter(a -> a.status() == 409)).hasSize(63);
-        assertThat(all.stream().filter(a -> a.status() == 409)).allMatch(a -> a.text().contains("\"TAKEN\"") && a.text().contains("\"alternatives\":[{"));
+        assertThat(all.stream().filter(a -> a.status() == 409))
+                .allMatch(a -> a.text().contains("\"TAKEN\"") && a.text().contains("\"alternatives\":[{"));
         assertThat(as(null).get("/rooms/CC04-01/days/" + day).text()).containsOnlyOnce("\"state\":\"BOOKED\"");
     }
 
@@ -101,46 +106,84 @@ class ApiIT {
     @Test
     void halfOfTheHallShutsTheWholeAndTheOtherHalfStaysFree() {
         LocalDate day = day(2);
-        assertThat(as("midori").post("/bookings", booking("G-MIDORI", "CC02-02A", day, "09:30-13:20", "")).status()).isEqualTo(201);
-        assertThat(as("lab").post("/bookings", booking("G-LAB", "CC02-02", day, "09:30-13:20", "")).status()).isEqualTo(409);
-        assertThat(as("lab").post("/bookings", booking("G-LAB", "CC02-02B", day, "09:30-13:20", "")).status()).isEqualTo(201);
+        assertThat(as("midori")
+                        .post("/bookings", booking("G-MIDORI", "CC02-02A", day, "09:30-13:20", ""))
+                        .status())
+                .isEqualTo(201);
+        assertThat(as("lab")
+                        .post("/bookings", booking("G-LAB", "CC02-02", day, "09:30-13:20", ""))
+                        .status())
+                .isEqualTo(409);
+        assertThat(as("lab")
+                        .post("/bookings", booking("G-LAB", "CC02-02B", day, "09:30-13:20", ""))
+                        .status())
+                .isEqualTo(201);
         assertThat(as(null).get("/rooms/CC02-02/days/" + day).text()).contains("\"state\":\"REQUESTED\"");
     }
 
     @Test
     void neverMoreEquipmentOutThanOwned() throws Exception {
         LocalDate day = day(3);
-        List<String> rooms = List.of("CC03-01", "CC05-01", "CC06-01", "CC07-01", "CC08-01", "CC09-01", "CC10-01", "CC11-01", "CC12-01", "CC13-01");
+        List<String> rooms = List.of(
+                "CC03-01", "CC05-01", "CC06-01", "CC07-01", "CC08-01", "CC09-01", "CC10-01", "CC11-01", "CC12-01",
+                "CC13-01");
         var next = rooms.iterator();
         var all = atOnce(rooms.size(), () -> {
             String room;
             synchronized (next) {
                 room = next.next();
             }
-            return as("midori").post("/bookings", booking("G-MIDORI", room, day, "13:30-17:20", ",\"equipment\":[{\"code\":\"webcam\",\"quantity\":2}]"));
+            return as("midori")
+                    .post(
+                            "/bookings",
+                            booking(
+                                    "G-MIDORI",
+                                    room,
+                                    day,
+                                    "13:30-17:20",
+                                    ",\"equipment\":[{\"code\":\"webcam\",\"quantity\":2}]"));
         });
         long booked = all.stream().filter(a -> a.status() == 201).count();
         assertThat(booked).as("six cameras, two each").isEqualTo(3);
-        assertThat(all.stream().filter(a -> a.status() == 409)).hasSize(7).allMatch(a -> a.text().contains("\"NOT_ENOUGH\""));
+        assertThat(all.stream().filter(a -> a.status() == 409))
+                .hasSize(7)
+                .allMatch(a -> a.text().contains("\"NOT_ENOUGH\""));
     }
 
     @Test
     void allReasonsComeAtOnceWithTheirArticle() {
-        var answer = as("midori").post("/bookings", booking("G-MIDORI", "PLACE-03", day(4), "13:00-18:00", ",\"equipment\":[{\"code\":\"projector\",\"quantity\":9}]").replace("\"attendees\":3", "\"attendees\":300"));
+        var answer = as("midori")
+                .post(
+                        "/bookings",
+                        booking(
+                                        "G-MIDORI",
+                                        "PLACE-03",
+                                        day(4),
+                                        "13:00-18:00",
+                                        ",\"equipment\":[{\"code\":\"projector\",\"quantity\":9}]")
+                                .replace("\"attendees\":3", "\"attendees\":300"));
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(answer.text()).contains("\"NOT_A_TIME_BAND\"", "\"TOO_MANY_PEOPLE\"", "\"NOT_ENOUGH\"", "利用規程 第4条", "24人まで");
+        assertThat(answer.text())
+                .contains("\"NOT_A_TIME_BAND\"", "\"TOO_MANY_PEOPLE\"", "\"NOT_ENOUGH\"", "利用規程 第4条", "24人まで");
     }
 
     @Test
     void suspendedAndUnregisteredGroupsAreRefusedByRule() {
-        assertThat(as("shuwa").post("/bookings", booking("G-SHUWA", "CC07-01", day(5), "09:30-13:20", "")).text()).contains("GROUP_SUSPENDED");
-        assertThat(as("salon").post("/bookings", booking("G-SALON", "CC07-01", day(5), "09:30-13:20", "")).text()).contains("GROUP_NOT_REGISTERED");
+        assertThat(as("shuwa")
+                        .post("/bookings", booking("G-SHUWA", "CC07-01", day(5), "09:30-13:20", ""))
+                        .text())
+                .contains("GROUP_SUSPENDED");
+        assertThat(as("salon")
+                        .post("/bookings", booking("G-SALON", "CC07-01", day(5), "09:30-13:20", ""))
+                        .text())
+                .contains("GROUP_NOT_REGISTERED");
     }
 
     @Test
     void requestIsApprovedOnceAndShownByTheFeed() {
         LocalDate day = day(6);
-        var asked = as("midori").post("/bookings", booking("G-MIDORI", "PLACE-06", day, "09:30-12:30", ",\"publicTitle\":\"水辺の会\""));
+        var asked = as("midori")
+                .post("/bookings", booking("G-MIDORI", "PLACE-06", day, "09:30-12:30", ",\"publicTitle\":\"水辺の会\""));
         assertThat(asked.text()).contains("\"state\":\"REQUESTED\"");
         String path = "/bookings/" + reference(asked);
         String feed = "/feeds/v1/rooms/PLACE-06.ics";
@@ -152,7 +195,10 @@ class ApiIT {
         assertThat(as("staff-place").post(path + "/approve", "{}").status()).isEqualTo(409);
         assertThat(new Visitor().get(feed, "If-None-Match", etag).status()).isEqualTo(200);
         assertThat(new Visitor().get(feed).text()).contains("STATUS:CONFIRMED", "SUMMARY:水辺の会", "SEQUENCE:1");
-        assertThat(as("midori2").post(path + "/cancel", "{\"reason\":\"PLANS_CHANGED\"}").status()).isEqualTo(200);
+        assertThat(as("midori2")
+                        .post(path + "/cancel", "{\"reason\":\"PLANS_CHANGED\"}")
+                        .status())
+                .isEqualTo(200);
         assertThat(new Visitor().get(feed).text()).contains("STATUS:CANCELLED", "SUMMARY:【中止】水辺の会", "SEQUENCE:2");
         assertThat(as("midori").get(path).text()).contains("\"history\":[", "\"from\":\"APPROVED\"");
         var again = as("lab").post("/bookings", booking("G-LAB", "PLACE-06", day, "09:30-12:30", ""));
@@ -164,7 +210,8 @@ class ApiIT {
         var asked = as("midori").post("/bookings", booking("G-MIDORI", "PLACE-05", day(7), "09:30-12:30", ""));
         String path = "/bookings/" + reference(asked);
         assertThat(as("staff-place").post(path + "/reject", "{}").status()).isEqualTo(400);
-        var rejected = as("staff-place").post(path + "/reject", "{\"reason\":\"OFFICIAL_USE\",\"message\":\"市の行事があります\"}");
+        var rejected =
+                as("staff-place").post(path + "/reject", "{\"reason\":\"OFFICIAL_USE\",\"message\":\"市の行事があります\"}");
         assertThat(rejected.text()).contains("\"state\":\"REJECTED\"", "市の行事があります");
     }
 
@@ -174,19 +221,36 @@ class ApiIT {
         var asked = as("midori").post("/bookings", booking("G-MIDORI", "PLACE-04", day(8), "18:00-22:00", ""));
         String path = "/bookings/" + reference(asked);
         Map<String, List<Integer>> expected = Map.of(
-                "midori", List.of(200, 403, 403, 403), "midori2", List.of(200, 403, 403, 403), "lab", List.of(404, 404, 404, 404),
-                "staff-cc14", List.of(404, 404, 404, 404), "staff-place", List.of(200, 400, 409, 409), "admin", List.of(200, 400, 409, 409),
-                "auditor", List.of(200, 403, 403, 403), "", List.of(401, 401, 401, 401));
+                "midori",
+                List.of(200, 403, 403, 403),
+                "midori2",
+                List.of(200, 403, 403, 403),
+                "lab",
+                List.of(404, 404, 404, 404),
+                "staff-cc14",
+                List.of(404, 404, 404, 404),
+                "staff-place",
+                List.of(200, 400, 409, 409),
+                "admin",
+                List.of(200, 400, 409, 409),
+                "auditor",
+                List.of(200, 403, 403, 403),
+                "",
+                List.of(401, 401, 401, 401));
         List<DynamicTest> tests = new ArrayList<>();
         expected.forEach((login, statuses) -> {
             String who = login.isEmpty() ? null : login;
-            tests.add(DynamicTest.dynamicTest(login + " reads", () -> assertThat(as(who).get(path).status()).isEqualTo(statuses.get(0))));
+            tests.add(DynamicTest.dynamicTest(
+                    login + " reads",
+                    () -> assertThat(as(who).get(path).status()).isEqualTo(statuses.get(0))));
             List<String> moves = List.of("reject", "no-show", "check-in");
             for (int i = 0; i < moves.size(); i++) {
                 String move = moves.get(i);
                 int status = statuses.get(i + 1);
                 tests.add(DynamicTest.dynamicTest(
-                        login + " " + move, () -> assertThat(as(who).post(path + "/" + move, "{}").status()).isEqualTo(status)));
+                        login + " " + move,
+                        () -> assertThat(as(who).post(path + "/" + move, "{}").status())
+                                .isEqualTo(status)));
             }
         });
         return tests;
@@ -196,33 +260,60 @@ class ApiIT {
     List<DynamicTest> rightsOnGroups() {
         Map<String, Integer> approve = Map.of("midori", 404, "salon", 403, "lab", 404, "auditor", 404, "", 401);
         List<DynamicTest> tests = new ArrayList<>();
-        approve.forEach((login, status) -> tests.add(DynamicTest.dynamicTest(login + " approves a registration", () -> assertThat(
-                        as(login).post("/groups/G-SALON/registration/approve", "{}").status())
-                .isEqualTo(status))));
-        tests.add(DynamicTest.dynamicTest("a foreign group is not there", () -> assertThat(as("lab").get("/groups/G-SHUWA").status()).isEqualTo(404)));
-        tests.add(DynamicTest.dynamicTest("an officer books for another group",
-                () -> assertThat(as("lab").post("/bookings", booking("G-MIDORI", "CC07-01", day(9), "09:30-13:20", "")).status()).isEqualTo(404)));
-        tests.add(DynamicTest.dynamicTest("staff book for any group",
-                () -> assertThat(as("staff-cc14").post("/bookings", booking("G-LAB", "CC14-10", day(9), "09:30-13:20", "")).status()).isEqualTo(201)));
+        approve.forEach((login, status) -> tests.add(DynamicTest.dynamicTest(
+                login + " approves a registration",
+                () -> assertThat(as(login)
+                                .post("/groups/G-SALON/registration/approve", "{}")
+                                .status())
+                        .isEqualTo(status))));
+        tests.add(DynamicTest.dynamicTest(
+                "a foreign group is not there",
+                () -> assertThat(as("lab").get("/groups/G-SHUWA").status()).isEqualTo(404)));
+        tests.add(DynamicTest.dynamicTest(
+                "an officer books for another group",
+                () -> assertThat(as("lab")
+                                .post("/bookings", booking("G-MIDORI", "CC07-01", day(9), "09:30-13:20", ""))
+                                .status())
+                        .isEqualTo(404)));
+        tests.add(DynamicTest.dynamicTest(
+                "staff book for any group",
+                () -> assertThat(as("staff-cc14")
+                                .post("/bookings", booking("G-LAB", "CC14-10", day(9), "09:30-13:20", ""))
+                                .status())
+                        .isEqualTo(201)));
         return tests;
     }
 
     @Test
     void registrationTellsEveryCriterionAndIsDecidedByStaff() {
-        var drafted = as("lab").post("/groups", "{\"name\":\"ためしの会\",\"kana\":\"タメシノカイ\",\"groupClass\":\"GENERAL\",\"memberCount\":2}");
+        var drafted = as("lab")
+                .post(
+                        "/groups",
+                        "{\"name\":\"ためしの会\",\"kana\":\"タメシノカイ\",\"groupClass\":\"GENERAL\",\"memberCount\":2}");
         assertThat(drafted.status()).isEqualTo(201);
         String code = drafted.text().replaceAll("(?s).*\"code\":\"(G-[A-Z0-9]{8})\".*", "$1");
         var unmet = as("lab").post("/groups/" + code + "/registration", "{}");
         assertThat(unmet.status()).isEqualTo(422);
-        assertThat(unmet.text()).contains("TOO_FEW_MEMBERS", "TOO_FEW_LOCAL", "NO_CONTINUITY", "BENEFIT_NOT_SAID", "BYLAWS_MISSING");
+        assertThat(unmet.text())
+                .contains("TOO_FEW_MEMBERS", "TOO_FEW_LOCAL", "NO_CONTINUITY", "BENEFIT_NOT_SAID", "BYLAWS_MISSING");
         var applied = as("lab").post("/groups/" + code + "/registration", """
                 {"name":"ためしの会","kana":"タメシノカイ","groupClass":"GENERAL","stage":"SPROUT","memberCount":4,"localCount":3,"monthsActive":7,
                  "voluntary":true,"nonProfit":true,"notExcluded":true,"publicBenefit":"PUBLIC"}""");
         assertThat(applied.text()).contains("\"state\":\"SUBMITTED\"");
-        assertThat(as("staff-place").post("/groups/" + code + "/registration/return", "{}").status()).isEqualTo(400);
-        assertThat(as("staff-place").post("/groups/" + code + "/registration/return", "{\"reason\":\"ENTRY_UNCLEAR\"}").text()).contains("RETURNED");
-        assertThat(as("lab").post("/groups/" + code + "/registration", "{}").status()).isEqualTo(200);
-        assertThat(as("admin").post("/groups/" + code + "/registration/approve", "{}").text()).contains("REGISTERED", "-03-31");
+        assertThat(as("staff-place")
+                        .post("/groups/" + code + "/registration/return", "{}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(as("staff-place")
+                        .post("/groups/" + code + "/registration/return", "{\"reason\":\"ENTRY_UNCLEAR\"}")
+                        .text())
+                .contains("RETURNED");
+        assertThat(as("lab").post("/groups/" + code + "/registration", "{}").status())
+                .isEqualTo(200);
+        assertThat(as("admin")
+                        .post("/groups/" + code + "/registration/approve", "{}")
+                        .text())
+                .contains("REGISTERED", "-03-31");
     }
 
     /** Whatever comes in, the answer is a clear 4xx and never a 5xx. */
@@ -233,19 +324,45 @@ class ApiIT {
         bodies.put("no JSON", "not json");
         bodies.put("a list", "[]");
         bodies.put("empty", "{}");
-        bodies.put("wrong types", "{\"group\":1,\"room\":[],\"start\":true,\"end\":null,\"purpose\":{},\"attendees\":\"x\"}");
-        bodies.put("29 February of no leap year", booking("G-MIDORI", "CC07-01", day, "09:30-13:20", "").replaceAll("\\d{4}-\\d\\d-\\d\\dT", "2027-02-29T"));
+        bodies.put(
+                "wrong types",
+                "{\"group\":1,\"room\":[],\"start\":true,\"end\":null,\"purpose\":{},\"attendees\":\"x\"}");
+        bodies.put(
+                "29 February of no leap year",
+                booking("G-MIDORI", "CC07-01", day, "09:30-13:20", "")
+                        .replaceAll("\\d{4}-\\d\\d-\\d\\dT", "2027-02-29T"));
         bodies.put("25 o'clock", booking("G-MIDORI", "CC07-01", day, "25:00-26:00", ""));
         bodies.put("end before start", booking("G-MIDORI", "CC07-01", day, "13:20-09:30", ""));
         bodies.put("the past", booking("G-MIDORI", "CC07-01", LocalDate.of(2020, 1, 6), "09:30-13:20", ""));
         bodies.put("24:00", booking("G-MIDORI", "CC07-01", day, "21:20-24:00", ""));
-        bodies.put("a line break in a title", booking("G-MIDORI", "CC07-01", day, "09:30-13:20", ",\"publicTitle\":\"a\\r\\nb\""));
+        bodies.put(
+                "a line break in a title",
+                booking("G-MIDORI", "CC07-01", day, "09:30-13:20", ",\"publicTitle\":\"a\\r\\nb\""));
         bodies.put("NUL", booking("G-MIDORI", "CC07-01", day, "09:30-13:20", "").replace("会議", "a\\u0000b"));
-        bodies.put("too long", booking("G-MIDORI", "CC07-01", day, "09:30-13:20", "").replace("会議", "長".repeat(201)));
+        bodies.put(
+                "too long",
+                booking("G-MIDORI", "CC07-01", day, "09:30-13:20", "").replace("会議", "長".repeat(201)));
         bodies.put("unknown room", booking("G-MIDORI", "CC99-01", day, "09:30-13:20", ""));
-        bodies.put("unknown equipment", booking("G-MIDORI", "CC07-01", day, "09:30-13:20", ",\"equipment\":[{\"code\":\"ufo\",\"quantity\":1}]"));
-        bodies.put("minus one projector", booking("G-MIDORI", "CC07-01", day, "09:30-13:20", ",\"equipment\":[{\"code\":\"projector\",\"quantity\":-1}]"));
-        bodies.put("a huge number", booking("G-MIDORI", "CC07-01", day, "09:30-13:20", "").replace("\"attendees\":3", "\"attendees\":99999999999999"));
+        bodies.put(
+                "unknown equipment",
+                booking(
+                        "G-MIDORI",
+                        "CC07-01",
+                        day,
+                        "09:30-13:20",
+                        ",\"equipment\":[{\"code\":\"ufo\",\"quantity\":1}]"));
+        bodies.put(
+                "minus one projector",
+                booking(
+                        "G-MIDORI",
+                        "CC07-01",
+                        day,
+                        "09:30-13:20",
+                        ",\"equipment\":[{\"code\":\"projector\",\"quantity\":-1}]"));
+        bodies.put(
+                "a huge number",
+                booking("G-MIDORI", "CC07-01", day, "09:30-13:20", "")
+                        .replace("\"attendees\":3", "\"attendees\":99999999999999"));
         return bodies.entrySet().stream()
                 .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> {
                     var answer = as("midori").post("/bookings", e.getValue());
@@ -257,20 +374,27 @@ class ApiIT {
 
     @Test
     void emojiIsKeptAsItIs() {
-        var made = as("midori").post("/bookings", booking("G-MIDORI", "CC13-03", day(11), "09:30-13:20", "").replace("会議", "祭り🎉髙﨑"));
+        var made = as("midori")
+                .post(
+                        "/bookings",
+                        booking("G-MIDORI", "CC13-03", day(11), "09:30-13:20", "")
+                                .replace("会議", "祭り🎉髙﨑"));
         assertThat(as("midori").get("/bookings/" + reference(made)).text()).contains("祭り🎉髙﨑");
     }
 
     @Test
     void availabilityAndBadParameters() {
         String day = day(12).toString();
-        var free = as(null).get("/availability?from=" + day + "T13:30&to=" + day + "T17:20&capacity=20&activity=LECTURE&equipment=projector:1");
+        var free = as(null).get("/availability?from=" + day + "T13:30&to=" + day
+                + "T17:20&capacity=20&activity=LECTURE&equipment=projector:1");
         assertThat(free.status()).isEqualTo(200);
         assertThat(free.text()).contains("\"room\":\"", "\"projector\":");
-        assertThat(as(null).get("/availability?from=x&to=y&capacity=-1&activity=FLY").text())
+        assertThat(as(null).get("/availability?from=x&to=y&capacity=-1&activity=FLY")
+                        .text())
                 .contains("MALFORMED_from", "MALFORMED_to", "MALFORMED_capacity", "MALFORMED_activity");
         assertThat(as(null).get("/rooms/CC01-01/days/2026-02-30").status()).isEqualTo(400);
-        assertThat(new Visitor().get("/feeds/v1/rooms/CC01-01.ics?past=5").status()).isEqualTo(400);
+        assertThat(new Visitor().get("/feeds/v1/rooms/CC01-01.ics?past=5").status())
+                .isEqualTo(400);
         assertThat(new Visitor().get("/feeds/v1/rooms/NOPE.ics").status()).isEqualTo(404);
     }
 }

@@ -68,7 +68,8 @@ class HousePlanTest {
 
     @ArchTest
     static final ArchRule importsGoDownwards = classes()
-            .should(dependOnly("lower floors", (from, to) -> feature(from).equals(feature(to)) || floor(to) < floor(from)))
+            .should(dependOnly(
+                    "lower floors", (from, to) -> feature(from).equals(feature(to)) || floor(to) < floor(from)))
             .allowEmptyShould(false);
 
     @ArchTest
@@ -89,19 +90,25 @@ class HousePlanTest {
 
     @ArchTest
     static final ArchRule rootsArePure = noClasses()
-            .that(describe("are in the root of a feature with rules", (JavaClass c) -> (room(c).isEmpty() || room(c).equals("csv")) && floor(c) < 7))
+            .that(describe(
+                    "are in the root of a feature with rules",
+                    (JavaClass c) -> (room(c).isEmpty() || room(c).equals("csv")) && floor(c) < 7))
             .should()
-            .dependOnClassesThat(resideInAnyPackage("jakarta..", "org.primefaces..", "net.fortuna..", "java.sql..", "javax.sql.."))
+            .dependOnClassesThat(
+                    resideInAnyPackage("jakarta..", "org.primefaces..", "net.fortuna..", "java.sql..", "javax.sql.."))
             .allowEmptyShould(false);
 
     /** boot fills an empty city when it starts: that is a use case nobody else has. */
     @ArchTest
     static final ArchRule transactionsBeginInUseCases = noClasses()
-            .that(describe("are no use cases", (JavaClass c) -> !room(c).equals("usecase") && !feature(c).equals("boot")))
+            .that(describe(
+                    "are no use cases",
+                    (JavaClass c) -> !room(c).equals("usecase") && !feature(c).equals("boot")))
             .should()
             .dependOnClassesThat(describe(
                     "begin transactions",
-                    (JavaClass c) -> c.getName().equals("org.tsudoi.base.usecase.Attempts") || c.getPackageName().startsWith("jakarta.transaction")))
+                    (JavaClass c) -> c.getName().equals("org.tsudoi.base.usecase.Attempts")
+                            || c.getPackageName().startsWith("jakarta.transaction")))
             .allowEmptyShould(false);
 
     @ArchTest
@@ -132,7 +139,8 @@ class HousePlanTest {
     static final ArchRule theLauncherStandsAlone = classes()
             .that()
             .resideInAPackage("org.tsudoi.boot.launch")
-            .should(dependOnly("the launcher itself", (from, to) -> to.getPackageName().equals(from.getPackageName())))
+            .should(dependOnly(
+                    "the launcher itself", (from, to) -> to.getPackageName().equals(from.getPackageName())))
             .allowEmptyShould(false);
 
     @ArchTest
@@ -165,7 +173,9 @@ class HousePlanTest {
                     speakers.add(SOURCES.relativize(path));
                 }
             }
-            assertThat(speakers).isNotEmpty().allSatisfy(path -> assertThat(path.toString()).startsWith("org/tsudoi/claim/"));
+            assertThat(speakers)
+                    .isNotEmpty()
+                    .allSatisfy(path -> assertThat(path.toString()).startsWith("org/tsudoi/claim/"));
         }
     }
 
@@ -192,8 +202,10 @@ class HousePlanTest {
     private static boolean isMachineTime(CodeUnitCallTarget target) {
         String owner = target.getOwner().getName();
         boolean isNow = owner.startsWith("java.time.") && target.getName().equals("now");
-        boolean hasClock = target.getRawParameterTypes().stream().anyMatch(type -> type.getName().equals("java.time.Clock"));
-        return isNow && !hasClock || owner.equals("java.lang.System") && target.getName().equals("currentTimeMillis");
+        boolean hasClock = target.getRawParameterTypes().stream()
+                .anyMatch(type -> type.getName().equals("java.time.Clock"));
+        return isNow && !hasClock
+                || owner.equals("java.lang.System") && target.getName().equals("currentTimeMillis");
     }
 
     private static ArchCondition<JavaClass> dependOnly(String what, BiPredicate<JavaClass, JavaClass> isAllowed) {

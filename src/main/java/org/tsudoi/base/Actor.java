@@ -42,11 +42,17 @@ public record Actor(long accountId, String login, String name, Language language
     }
 
     public Set<Long> groups() {
-        return grants.stream().filter(g -> g.role().isOfficer()).map(Grant::scope).collect(Collectors.toUnmodifiableSet());
+        return grants.stream()
+                .filter(g -> g.role().isOfficer())
+                .map(Grant::scope)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Facilities this person is staff of; the administrator is asked with {@link #isAdmin()}. */
     public Set<Long> facilities() {
-        return grants.stream().filter(g -> g.role() == Role.STAFF).map(Grant::scope).collect(Collectors.toUnmodifiableSet());
+        return grants.stream()
+                .filter(g -> g.role() == Role.STAFF)
+                .map(Grant::scope)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

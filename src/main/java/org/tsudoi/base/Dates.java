@@ -46,8 +46,8 @@ public final class Dates {
     public static String era(LocalDate day) {
         JapaneseDate date = JapaneseDate.from(day);
         int year = date.get(ChronoField.YEAR_OF_ERA);
-        return date.getEra().getDisplayName(TextStyle.FULL, Locale.JAPAN) + (year == 1 ? "元" : year) + "年" + day.getMonthValue() + "月"
-                + day.getDayOfMonth() + "日";
+        return date.getEra().getDisplayName(TextStyle.FULL, Locale.JAPAN) + (year == 1 ? "元" : year) + "年"
+                + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
     public static String time(int startMinute, int endMinute, Language language) {

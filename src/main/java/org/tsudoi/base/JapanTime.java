@@ -32,7 +32,8 @@ public final class JapanTime {
 
     /** Minute at which something that began on {@code day} ends; midnight after it is 1440, not 0. */
     public static int endMinuteOf(LocalDate day, Instant end) {
-        return (int) java.time.Duration.between(day.atStartOfDay(ZONE).toInstant(), end).toMinutes();
+        return (int) java.time.Duration.between(day.atStartOfDay(ZONE).toInstant(), end)
+                .toMinutes();
     }
 
     public static LocalDate today(Clock clock) {

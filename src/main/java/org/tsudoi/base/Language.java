@@ -49,7 +49,9 @@ public enum Language {
         }
         try {
             return Locale.LanguageRange.parse(header).stream()
-                    .map(range -> range.getRange().startsWith("en") ? EN : range.getRange().startsWith("ja") ? JA : null)
+                    .map(range -> range.getRange().startsWith("en")
+                            ? EN
+                            : range.getRange().startsWith("ja") ? JA : null)
                     .filter(java.util.Objects::nonNull)
                     .findFirst()
                     .orElse(JA);

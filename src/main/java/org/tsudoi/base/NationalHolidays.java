@@ -43,7 +43,9 @@ public final class NationalHolidays {
         }
         for (LocalDate day : named) {
             LocalDate between = day.plusDays(1);
-            if (named.contains(day.plusDays(2)) && !all.contains(between) && between.getDayOfWeek() != DayOfWeek.SUNDAY) {
+            if (named.contains(day.plusDays(2))
+                    && !all.contains(between)
+                    && between.getDayOfWeek() != DayOfWeek.SUNDAY) {
                 all.add(between);
             }
         }

@@ -15,7 +15,10 @@ import java.util.Locale;
 public interface Refusal {
     /** WINDOW_NOT_OPEN for a record named WindowNotOpen. */
     default String code() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_").toUpperCase(Locale.ROOT);
+        return getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
+                .toUpperCase(Locale.ROOT);
     }
 
     /** Key of the message: booking.refusal.WINDOW_NOT_OPEN. */
@@ -25,7 +28,9 @@ public interface Refusal {
 
     /** The record's components as people write them in a language: days, times and constants in words. */
     default List<Object> shown(Language language) {
-        return Arrays.stream(getClass().getRecordComponents()).map(c -> shown(language, value(c))).toList();
+        return Arrays.stream(getClass().getRecordComponents())
+                .map(c -> shown(language, value(c)))
+                .toList();
     }
 
     private Object value(RecordComponent component) {

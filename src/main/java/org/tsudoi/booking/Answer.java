@@ -12,7 +12,8 @@ public sealed interface Answer {
         /** Somebody was quicker: the room or the equipment is taken. */
         public boolean isTaken() {
             return reasons.stream()
-                    .anyMatch(r -> r instanceof BookingRefusal.Taken || r instanceof org.tsudoi.equipment.EquipmentRefusal.NotEnough);
+                    .anyMatch(r -> r instanceof BookingRefusal.Taken
+                            || r instanceof org.tsudoi.equipment.EquipmentRefusal.NotEnough);
         }
     }
 

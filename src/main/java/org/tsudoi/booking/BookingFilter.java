@@ -34,52 +34,161 @@ public record BookingFilter(
     public static BookingFilter visibleTo(Actor actor) {
         boolean everything = actor.isAdmin() || actor.isAuditor();
         return new BookingFilter(
-                actor.groups(), actor.facilities(), everything, null, null, null, null, null, null, Set.of(), null, false, PAGE);
+                actor.groups(),
+                actor.facilities(),
+                everything,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                null,
+                false,
+                PAGE);
     }
 
     /** Bookings of some groups, whoever reads them must be of these groups. */
     public static BookingFilter ofGroups(Collection<Long> own) {
-        return new BookingFilter(own, List.of(), false, null, null, null, null, null, null, Set.of(), null, false, PAGE);
+        return new BookingFilter(
+                own, List.of(), false, null, null, null, null, null, null, Set.of(), null, false, PAGE);
     }
 
     /** Only what this person decides: bookings at the own facilities. */
     public static BookingFilter decidedBy(Actor actor) {
         return new BookingFilter(
-                List.of(), actor.facilities(), actor.isAdmin(), null, null, null, null, null, null, Set.of(), null, false, PAGE);
+                List.of(),
+                actor.facilities(),
+                actor.isAdmin(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                null,
+                false,
+                PAGE);
     }
 
     public BookingFilter reference(String value) {
         return new BookingFilter(
-                groups, facilities, everything, value, groupId, facilityId, roomId, from, until, states, after, latestFirst, limit);
+                groups,
+                facilities,
+                everything,
+                value,
+                groupId,
+                facilityId,
+                roomId,
+                from,
+                until,
+                states,
+                after,
+                latestFirst,
+                limit);
     }
 
     public BookingFilter group(Long value) {
         return new BookingFilter(
-                groups, facilities, everything, reference, value, facilityId, roomId, from, until, states, after, latestFirst, limit);
+                groups,
+                facilities,
+                everything,
+                reference,
+                value,
+                facilityId,
+                roomId,
+                from,
+                until,
+                states,
+                after,
+                latestFirst,
+                limit);
     }
 
     public BookingFilter facility(Long value) {
         return new BookingFilter(
-                groups, facilities, everything, reference, groupId, value, roomId, from, until, states, after, latestFirst, limit);
+                groups,
+                facilities,
+                everything,
+                reference,
+                groupId,
+                value,
+                roomId,
+                from,
+                until,
+                states,
+                after,
+                latestFirst,
+                limit);
     }
 
     public BookingFilter room(Long value) {
         return new BookingFilter(
-                groups, facilities, everything, reference, groupId, facilityId, value, from, until, states, after, latestFirst, limit);
+                groups,
+                facilities,
+                everything,
+                reference,
+                groupId,
+                facilityId,
+                value,
+                from,
+                until,
+                states,
+                after,
+                latestFirst,
+                limit);
     }
 
     public BookingFilter between(Instant start, Instant end) {
         return new BookingFilter(
-                groups, facilities, everything, reference, groupId, facilityId, roomId, start, end, states, after, latestFirst, limit);
+                groups,
+                facilities,
+                everything,
+                reference,
+                groupId,
+                facilityId,
+                roomId,
+                start,
+                end,
+                states,
+                after,
+                latestFirst,
+                limit);
     }
 
     public BookingFilter in(Set<BookingState> values) {
         return new BookingFilter(
-                groups, facilities, everything, reference, groupId, facilityId, roomId, from, until, values, after, latestFirst, limit);
+                groups,
+                facilities,
+                everything,
+                reference,
+                groupId,
+                facilityId,
+                roomId,
+                from,
+                until,
+                values,
+                after,
+                latestFirst,
+                limit);
     }
 
     public BookingFilter page(Long afterId, boolean newestFirst, int most) {
         return new BookingFilter(
-                groups, facilities, everything, reference, groupId, facilityId, roomId, from, until, states, afterId, newestFirst, most);
+                groups,
+                facilities,
+                everything,
+                reference,
+                groupId,
+                facilityId,
+                roomId,
+                from,
+                until,
+                states,
+                afterId,
+                newestFirst,
+                most);
     }
 }

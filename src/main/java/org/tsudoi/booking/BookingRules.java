@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tsudoi.base.JapanTime;
-import org.tsudoi.base.TimeSlot;
 import org.tsudoi.booking.BookingRefusal.ActivityNotSuited;
 import org.tsudoi.booking.BookingRefusal.ClassNotAdmitted;
 import org.tsudoi.booking.BookingRefusal.Closed;
@@ -89,7 +88,8 @@ public final class BookingRules {
     }
 
     static BookingRefusal roomCanBeBooked(BookingRequest asked, BookingFacts facts) {
-        boolean bookable = facts.room().isInServiceOn(dayOf(asked)) && !facts.facility().kind().isListOnly();
+        boolean bookable = facts.room().isInServiceOn(dayOf(asked))
+                && !facts.facility().kind().isListOnly();
         return bookable ? null : new RoomNotBookable();
     }
 
@@ -133,13 +133,16 @@ public final class BookingRules {
     static BookingRefusal timeFitsTheRoom(BookingRequest asked, BookingFacts facts) {
         if (facts.room().mode() == BookingMode.FREE) {
             int grid = facts.room().gridMinutes();
-            boolean fits = isOn(grid, asked.slot().start()) && isOn(grid, asked.slot().end());
+            boolean fits =
+                    isOn(grid, asked.slot().start()) && isOn(grid, asked.slot().end());
             return fits ? null : new OffTheGrid(grid);
         }
         List<TimeBand> bands = facts.facility().bandsOf(facts.room());
         LocalDate day = dayOf(asked);
-        boolean begins = bands.stream().anyMatch(b -> b.on(day).start().equals(asked.slot().start()));
-        boolean ends = bands.stream().anyMatch(b -> b.on(day).end().equals(asked.slot().end()));
+        boolean begins = bands.stream()
+                .anyMatch(b -> b.on(day).start().equals(asked.slot().start()));
+        boolean ends =
+                bands.stream().anyMatch(b -> b.on(day).end().equals(asked.slot().end()));
         return begins && ends ? null : new NotATimeBand(bands);
     }
 
@@ -155,14 +158,18 @@ public final class BookingRules {
     static BookingRefusal dailyLimitIsLeft(BookingRequest asked, BookingFacts facts) {
         int limit = facts.book().limits().perDay();
         int used = facts.used().thatDay();
-        return limit > 0 && facts.isInAdvance(asked.slot()) && used >= limit ? new DailyLimitReached(used, limit) : null;
+        return limit > 0 && facts.isInAdvance(asked.slot()) && used >= limit
+                ? new DailyLimitReached(used, limit)
+                : null;
     }
 
     /** 1か月の利用回数の上限. */
     static BookingRefusal monthlyLimitIsLeft(BookingRequest asked, BookingFacts facts) {
         int limit = facts.book().limits().perMonth();
         int used = facts.used().thatMonth();
-        return limit > 0 && facts.isInAdvance(asked.slot()) && used >= limit ? new MonthlyLimitReached(used, limit) : null;
+        return limit > 0 && facts.isInAdvance(asked.slot()) && used >= limit
+                ? new MonthlyLimitReached(used, limit)
+                : null;
     }
 
     static BookingRefusal peopleFit(BookingRequest asked, BookingFacts facts) {

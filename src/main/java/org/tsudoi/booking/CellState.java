@@ -27,7 +27,10 @@ public enum CellState {
         if (states.contains(FREE) || states.contains(PARTLY_FREE)) {
             return FREE;
         }
-        return Stream.of(PAST, REQUESTED, BOOKED, BUFFER, CLOSED).filter(states::contains).findFirst().orElse(CLOSED);
+        return Stream.of(PAST, REQUESTED, BOOKED, BUFFER, CLOSED)
+                .filter(states::contains)
+                .findFirst()
+                .orElse(CLOSED);
     }
 
     public String getSign() {

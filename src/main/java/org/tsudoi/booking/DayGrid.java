@@ -15,7 +15,8 @@ import org.tsudoi.facility.Room;
 import org.tsudoi.facility.TimeBand;
 
 /** A day of a building: a row a room, a column a band. A room without bands says in each column whether some of it is free. */
-public record DayGrid(Facility facility, LocalDate day, Optional<Closure.Reason> closed, List<TimeBand> columns, List<Row> rows) {
+public record DayGrid(
+        Facility facility, LocalDate day, Optional<Closure.Reason> closed, List<TimeBand> columns, List<Row> rows) {
 
     /** One room with its cells. */
     public record Row(Room room, List<Cell> cells) {}
@@ -29,7 +30,10 @@ public record DayGrid(Facility facility, LocalDate day, Optional<Closure.Reason>
             if (!room.bookable() || facility.kind().isListOnly()) {
                 return new Cell(slot, CellState.NOT_BOOKABLE);
             }
-            boolean open = city.timetable().open(facility, room, day).filter(hours -> hours.contains(slot)).isPresent();
+            boolean open = city.timetable()
+                    .open(facility, room, day)
+                    .filter(hours -> hours.contains(slot))
+                    .isPresent();
             if (!open) {
                 return new Cell(slot, CellState.CLOSED);
             }
@@ -48,14 +52,20 @@ public record DayGrid(Facility facility, LocalDate day, Optional<Closure.Reason>
             if (some && !hours.isEmpty()) {
                 return new Cell(stretch, all ? CellState.FREE : CellState.PARTLY_FREE);
             }
-            return new Cell(stretch, hours.isEmpty() ? CellState.CLOSED : hours.get(hours.size() - 1).state());
+            return new Cell(
+                    stretch,
+                    hours.isEmpty()
+                            ? CellState.CLOSED
+                            : hours.get(hours.size() - 1).state());
         }
 
         /** The shortest bookings of a grid room within a stretch. */
         public List<Cell> hours(Room room, TimeSlot stretch) {
             List<Cell> cells = new ArrayList<>();
             int step = Math.max(room.minMinutes(), room.gridMinutes());
-            for (Instant t = stretch.start(); !t.plusSeconds(60L * step).isAfter(stretch.end()); t = t.plusSeconds(60L * step)) {
+            for (Instant t = stretch.start();
+                    !t.plusSeconds(60L * step).isAfter(stretch.end());
+                    t = t.plusSeconds(60L * step)) {
                 cells.add(cell(room, new TimeSlot(t, t.plusSeconds(60L * step))));
             }
             return cells;
@@ -87,13 +97,17 @@ public record DayGrid(Facility facility, LocalDate day, Optional<Closure.Reason>
                 .findFirst()
                 .map(Facility.RoomBands::bands)
                 .orElse(List.of());
-        List<Row> rows = facility.rooms().stream().map(r -> new Row(r, cells(r, day, columns, palette))).toList();
+        List<Row> rows = facility.rooms().stream()
+                .map(r -> new Row(r, cells(r, day, columns, palette)))
+                .toList();
         return new DayGrid(facility, day, palette.city().timetable().closed(facility, 0, day), columns, rows);
     }
 
     private static List<Cell> cells(Room room, LocalDate day, List<TimeBand> columns, Palette palette) {
         return columns.stream()
-                .map(band -> room.mode() == BookingMode.FREE ? palette.summary(room, band.on(day)) : palette.cell(room, band.on(day)))
+                .map(band -> room.mode() == BookingMode.FREE
+                        ? palette.summary(room, band.on(day))
+                        : palette.cell(room, band.on(day)))
                 .toList();
     }
 

@@ -84,6 +84,10 @@ public sealed interface FormMistake extends Refusal {
 
     private static boolean isUnreadable(int c) {
         boolean lineBreak = c == '\n' || c == '\r' || c == '\t';
-        return !lineBreak && (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE || c == 0xFFFE || c == 0xFFFF);
+        return !lineBreak
+                && (Character.isISOControl(c)
+                        || Character.getType(c) == Character.SURROGATE
+                        || c == 0xFFFE
+                        || c == 0xFFFF);
     }
 }

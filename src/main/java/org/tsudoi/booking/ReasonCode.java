@@ -20,6 +20,10 @@ public enum ReasonCode {
 
     /** A reason a group may give for cancelling. */
     public boolean isForGroups() {
-        return this == WRONG_ENTRY || this == PLANS_CHANGED || this == TOO_FEW_PEOPLE || this == WEATHER || this == OTHER;
+        return this == WRONG_ENTRY
+                || this == PLANS_CHANGED
+                || this == TOO_FEW_PEOPLE
+                || this == WEATHER
+                || this == OTHER;
     }
 }

@@ -13,7 +13,8 @@ public class AddressViews extends ViewHandlerWrapper {
     @Override
     public String getActionURL(FacesContext context, String viewId) {
         Object address = context.getExternalContext().getRequestMap().get(Routes.ADDRESS);
-        boolean same = context.getViewRoot() == null || viewId.equals(context.getViewRoot().getViewId());
+        boolean same = context.getViewRoot() == null
+                || viewId.equals(context.getViewRoot().getViewId());
         return address != null && same ? (String) address : super.getActionURL(context, viewId);
     }
 }

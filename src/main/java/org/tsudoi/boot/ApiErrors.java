@@ -25,7 +25,9 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         if (failure instanceof WebApplicationException web) {
-            return web.getResponse().hasEntity() ? web.getResponse() : of(web.getResponse().getStatus());
+            return web.getResponse().hasEntity()
+                    ? web.getResponse()
+                    : of(web.getResponse().getStatus());
         }
         if (isMalformed(failure)) {
             return of(400);
@@ -53,7 +55,9 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
     }
 
     private static boolean isMalformed(Throwable failure) {
-        return failure instanceof ProcessingException || failure instanceof JsonbException || failure instanceof JsonException;
+        return failure instanceof ProcessingException
+                || failure instanceof JsonbException
+                || failure instanceof JsonException;
     }
 
     private static boolean isOverload(Throwable failure) {

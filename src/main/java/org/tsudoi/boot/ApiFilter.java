@@ -41,9 +41,11 @@ public class ApiFilter implements ContainerRequestFilter {
         String header = context.getHeaderString(HttpHeaders.AUTHORIZATION);
         current.become(Actor.NOBODY, request.getRemoteAddr());
         if (header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            Optional<Actor> actor = signIn.known(header.substring(BEARER.length()).strip(), SignIn.Kind.TOKEN);
+            Optional<Actor> actor =
+                    signIn.known(header.substring(BEARER.length()).strip(), SignIn.Kind.TOKEN);
             if (actor.isEmpty()) {
-                context.abortWith(Problem.of(401, "unauthenticated", asked.getLanguage()).response());
+                context.abortWith(
+                        Problem.of(401, "unauthenticated", asked.getLanguage()).response());
                 return;
             }
             current.become(actor.get(), request.getRemoteAddr());

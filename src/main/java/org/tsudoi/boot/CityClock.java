@@ -18,7 +18,8 @@ public class CityClock {
     public Clock clock() {
         var offset = configuration.clockOffset();
         if (!offset.isZero() && !configuration.demo()) {
-            throw new IllegalStateException("tsudoi.clock.offset: only for a demonstration; set tsudoi.demo=true or leave it out");
+            throw new IllegalStateException(
+                    "tsudoi.clock.offset: only for a demonstration; set tsudoi.demo=true or leave it out");
         }
         return Clock.offset(Clock.system(JapanTime.ZONE), offset);
     }

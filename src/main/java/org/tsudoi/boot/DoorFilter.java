@@ -23,7 +23,8 @@ public class DoorFilter extends HttpFilter {
     private transient CurrentActor current;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         String path = request.getServletPath();
         Actor actor = current.actor();
         if (isUnder(path, "/my") || isUnder(path, "/staff") || isUnder(path, "/admin")) {
@@ -42,7 +43,8 @@ public class DoorFilter extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    private static void ask(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    private static void ask(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         String query = request.getQueryString();
         String back = request.getRequestURI() + (query == null ? "" : "?" + query);
         if (request.getMethod().equals("POST")) {

@@ -47,8 +47,10 @@ public class FirstPeople {
         }
         String hash = passwords.hash("tsudoi-demo");
         attempts.inTransaction(undo -> {
-            accounts.open(new Person("admin", "admin@example.jp", "市 管理者（デモ）", hash), List.of(new Grant(Role.ADMIN, 0)));
-            accounts.open(new Person("auditor", "auditor@example.jp", "監査（デモ）", hash), List.of(new Grant(Role.AUDITOR, 0)));
+            accounts.open(
+                    new Person("admin", "admin@example.jp", "市 管理者（デモ）", hash), List.of(new Grant(Role.ADMIN, 0)));
+            accounts.open(
+                    new Person("auditor", "auditor@example.jp", "監査（デモ）", hash), List.of(new Grant(Role.AUDITOR, 0)));
             staff("staff-place", "PLACE", "プレイス 職員（デモ）", hash);
             staff("staff-cc14", "CC14", "西部コミセン 受付（デモ）", hash);
             return null;
@@ -61,13 +63,16 @@ public class FirstPeople {
         }
         String password = random();
         String hash = passwords.hash(password);
-        attempts.inTransaction(undo -> accounts.open(new Person("admin", null, "管理者", hash), List.of(new Grant(Role.ADMIN, 0))));
+        attempts.inTransaction(
+                undo -> accounts.open(new Person("admin", null, "管理者", hash), List.of(new Grant(Role.ADMIN, 0))));
         configuration.dataDir().ifPresent(folder -> write(folder, "login admin, password " + password));
     }
 
     private void staff(String login, String facility, String name, String hash) {
         Optional<Long> id = inventory.city().facility(facility).map(f -> f.id());
-        accounts.open(new Person(login, login + "@example.jp", name, hash), id.stream().map(f -> new Grant(Role.STAFF, f)).toList());
+        accounts.open(
+                new Person(login, login + "@example.jp", name, hash),
+                id.stream().map(f -> new Grant(Role.STAFF, f)).toList());
     }
 
     private static void write(Path folder, String line) {
@@ -83,6 +88,8 @@ public class FirstPeople {
 
     private static String random() {
         var random = new SecureRandom();
-        return random.ints(16, 0, LETTERS.length()).mapToObj(i -> String.valueOf(LETTERS.charAt(i))).reduce("", String::concat);
+        return random.ints(16, 0, LETTERS.length())
+                .mapToObj(i -> String.valueOf(LETTERS.charAt(i)))
+                .reduce("", String::concat);
     }
 }

@@ -40,7 +40,10 @@ public class PageBean {
 
     /** The address of this page in another language. */
     public String in(String tag) {
-        String address = String.valueOf(FacesContext.getCurrentInstance().getExternalContext().getRequestMap().getOrDefault(Routes.ADDRESS, "/"));
+        String address = String.valueOf(FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestMap()
+                .getOrDefault(Routes.ADDRESS, "/"));
         return address + (address.contains("?") ? "&" : "?") + "lang=" + tag;
     }
 

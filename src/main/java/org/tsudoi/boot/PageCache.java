@@ -19,8 +19,8 @@ import org.tsudoi.booking.usecase.CalendarVersions;
  */
 public class PageCache extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final Pattern PAGES =
-            Pattern.compile("/(?:facilities|search|groups|calendars|objections)?|/(facilities|rooms|groups)/([A-Za-z0-9-]{1,40})");
+    private static final Pattern PAGES = Pattern.compile(
+            "/(?:facilities|search|groups|calendars|objections)?|/(facilities|rooms|groups)/([A-Za-z0-9-]{1,40})");
     private static final long OLDEST_NANOS = TimeUnit.SECONDS.toNanos(10);
     private static final long MOST_BYTES = 48L << 20;
     private static final int LONGEST_KEY = 600;
@@ -39,7 +39,8 @@ public class PageCache extends HttpFilter {
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         Matcher page = PAGES.matcher(request.getRequestURI());
         if (request.getRequestURI().startsWith("/resources/") && request.getQueryString() != null) {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
@@ -57,8 +58,12 @@ public class PageCache extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Language language = PersonFilter.cookie(request, PersonFilter.LANGUAGE).flatMap(Language::ofTag).orElse(Language.JA);
-        String version = "groups".equals(page.group(1)) || page.group(2) == null ? versions.ofCity() : versions.of(page.group(2));
+        Language language = PersonFilter.cookie(request, PersonFilter.LANGUAGE)
+                .flatMap(Language::ofTag)
+                .orElse(Language.JA);
+        String version = "groups".equals(page.group(1)) || page.group(2) == null
+                ? versions.ofCity()
+                : versions.of(page.group(2));
         CachedPage kept = kept(language.tag() + key, version, request, response, chain);
         if (kept != null) {
             response.setHeader("Content-Language", language.html());
@@ -67,7 +72,8 @@ public class PageCache extends HttpFilter {
     }
 
     /** The page from the shelf or newly painted, by one thread at a time; null when it was answered without a page to keep. */
-    private CachedPage kept(String key, String version, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private CachedPage kept(
+            String key, String version, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         CachedPage known = shelf.get(key);
         if (isGood(known, version)) {
@@ -79,7 +85,8 @@ public class PageCache extends HttpFilter {
         }
     }
 
-    private CachedPage painted(String key, String version, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private CachedPage painted(
+            String key, String version, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         long now = System.nanoTime();
         var recorder = new Recorder(response);
@@ -103,9 +110,12 @@ public class PageCache extends HttpFilter {
         return page != null && page.version().equals(version) && System.nanoTime() - page.paintedNanos() < OLDEST_NANOS;
     }
 
-    private static void send(CachedPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void send(CachedPage page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         String accepted = request.getHeader("Accept-Encoding");
-        boolean gzip = accepted != null && accepted.contains("gzip") && !accepted.replace(" ", "").contains("gzip;q=0");
+        boolean gzip = accepted != null
+                && accepted.contains("gzip")
+                && !accepted.replace(" ", "").contains("gzip;q=0");
         response.setHeader("Cache-Control", "public, no-cache");
         response.setHeader("ETag", page.tag(gzip));
         String has = request.getHeader("If-None-Match");

@@ -33,10 +33,13 @@ public class PersonFilter extends HttpFilter {
     private transient SignIn signIn;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
         Optional<Language> wanted = Language.ofTag(request.getParameter(LANGUAGE));
-        if (wanted.isPresent() && request.getMethod().equals("GET") && !request.getServletPath().startsWith("/feeds/")) {
+        if (wanted.isPresent()
+                && request.getMethod().equals("GET")
+                && !request.getServletPath().startsWith("/feeds/")) {
             remember(wanted.get(), request, response);
             return;
         }
@@ -46,8 +49,10 @@ public class PersonFilter extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    private static void remember(Language language, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.addHeader("Set-Cookie", "lang=" + language.tag() + "; Path=/; Max-Age=" + A_YEAR + "; SameSite=Lax; HttpOnly");
+    private static void remember(Language language, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.addHeader(
+                "Set-Cookie", "lang=" + language.tag() + "; Path=/; Max-Age=" + A_YEAR + "; SameSite=Lax; HttpOnly");
         String rest = Arrays.stream(request.getQueryString().split("&"))
                 .filter(p -> !p.startsWith(LANGUAGE + "="))
                 .reduce("", (a, b) -> a.isEmpty() ? b : a + "&" + b);
@@ -57,6 +62,9 @@ public class PersonFilter extends HttpFilter {
 
     static Optional<String> cookie(HttpServletRequest request, String name) {
         Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
-        return Arrays.stream(cookies).filter(c -> c.getName().equals(name)).map(Cookie::getValue).findFirst();
+        return Arrays.stream(cookies)
+                .filter(c -> c.getName().equals(name))
+                .map(Cookie::getValue)
+                .findFirst();
     }
 }

@@ -19,7 +19,8 @@ import org.mariadb.jdbc.Driver;
 public class PlainMariaDb implements DataSource {
     private static final Driver DRIVER = new Driver();
     private static final long PAUSE = Duration.ofMillis(100).toNanos();
-    private static final long PATIENCE_ENDS = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+    private static final long PATIENCE_ENDS =
+            System.nanoTime() + Duration.ofSeconds(90).toNanos();
     private static volatile boolean reached;
 
     private String url;
@@ -70,7 +71,8 @@ public class PlainMariaDb implements DataSource {
                 reached = true;
                 return connection;
             } catch (SQLException e) {
-                boolean isConnecting = e.getSQLState() != null && e.getSQLState().startsWith("08");
+                boolean isConnecting =
+                        e.getSQLState() != null && e.getSQLState().startsWith("08");
                 if (!isConnecting || System.nanoTime() > PATIENCE_ENDS) {
                     throw e;
                 }

@@ -57,7 +57,8 @@ public class Routes extends HttpFilter {
         private static final Pattern PART = Pattern.compile("\\{([a-z]+)}");
 
         Optional<Map<String, String>> match(String path) {
-            Matcher matcher = Pattern.compile(PART.matcher(address).replaceAll("(?<$1>[A-Za-z0-9-]{1,40})")).matcher(path);
+            Matcher matcher = Pattern.compile(PART.matcher(address).replaceAll("(?<$1>[A-Za-z0-9-]{1,40})"))
+                    .matcher(path);
             if (!matcher.matches()) {
                 return Optional.empty();
             }
@@ -68,7 +69,8 @@ public class Routes extends HttpFilter {
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         String path = request.getRequestURI();
         if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -84,7 +86,8 @@ public class Routes extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    private static void forward(HttpServletRequest request, HttpServletResponse response, Route route, Map<String, String> parts)
+    private static void forward(
+            HttpServletRequest request, HttpServletResponse response, Route route, Map<String, String> parts)
             throws IOException, ServletException {
         String query = request.getQueryString();
         request.setAttribute(ADDRESS, request.getRequestURI() + (query == null ? "" : "?" + query));

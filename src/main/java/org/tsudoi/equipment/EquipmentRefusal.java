@@ -15,7 +15,7 @@ public sealed interface EquipmentRefusal extends Refusal {
         }
     }
 
-    record UnknownEquipment(String code) implements EquipmentRefusal {}
+    record UnknownEquipment(String equipment) implements EquipmentRefusal {}
 
     /** Lockers and mailboxes are given for a year, not with a room. */
     record NotWithARoom(EquipmentKind kind) implements EquipmentRefusal {

@@ -18,7 +18,9 @@ public record ImportPreview(List<Line> lines, List<CellMistake> mistakes, long a
         mistakes.addAll(more);
         Map<String, Line> known = Table.read(now, layout, key).lines().stream()
                 .collect(Collectors.toMap(l -> l.get(key), l -> l, (a, b) -> a));
-        long added = table.lines().stream().filter(l -> !known.containsKey(l.get(key))).count();
+        long added = table.lines().stream()
+                .filter(l -> !known.containsKey(l.get(key)))
+                .count();
         long unchanged = table.lines().stream()
                 .filter(l -> known.containsKey(l.get(key)) && same(l, known.get(l.get(key)), layout))
                 .count();

@@ -44,17 +44,21 @@ public final class Layouts {
             Column.text("URL", 300),
             Column.free("備考"));
 
-    public static final List<Column> FACILITIES = concat(MUNICIPAL_FACILITY, List.of(
-            Column.code(FACILITY_CODE),
-            Column.constant("種別", FacilityKind.class),
-            Column.name("名称_英語", 100),
-            Column.free("説明_英語"),
-            Column.parts("開館時間", "(" + WEEKDAY + "=)?" + TIMES).needed(),
-            Column.parts("時間区分", BAND),
-            Column.parts("休館", "WEEKLY:" + WEEKDAY + "|NTH:[1-5]:" + WEEKDAY + "|RANGE:" + MONTH_DAY + "/" + MONTH_DAY + "|ONCE:" + DATE
-                    + "/" + DATE),
-            Column.constant("祝日の扱い", HolidayPolicy.class),
-            Column.matching("規則", "[A-Z0-9_]{1,32}").needed()));
+    public static final List<Column> FACILITIES = concat(
+            MUNICIPAL_FACILITY,
+            List.of(
+                    Column.code(FACILITY_CODE),
+                    Column.constant("種別", FacilityKind.class),
+                    Column.name("名称_英語", 100),
+                    Column.free("説明_英語"),
+                    Column.parts("開館時間", "(" + WEEKDAY + "=)?" + TIMES).needed(),
+                    Column.parts("時間区分", BAND),
+                    Column.parts(
+                            "休館",
+                            "WEEKLY:" + WEEKDAY + "|NTH:[1-5]:" + WEEKDAY + "|RANGE:" + MONTH_DAY + "/" + MONTH_DAY
+                                    + "|ONCE:" + DATE + "/" + DATE),
+                    Column.constant("祝日の扱い", HolidayPolicy.class),
+                    Column.matching("規則", "[A-Z0-9_]{1,32}").needed()));
 
     public static final List<Column> ROOMS = List.of(
             Column.code(ROOM_CODE),

@@ -41,7 +41,9 @@ public final class Timetable {
     /** Bands of a room that lie within its hours on a day. */
     public List<TimeBand> bands(Facility facility, Room room, LocalDate day) {
         return open(facility, room, day)
-                .map(hours -> facility.bandsOf(room).stream().filter(b -> hours.contains(b.on(day))).toList())
+                .map(hours -> facility.bandsOf(room).stream()
+                        .filter(b -> hours.contains(b.on(day)))
+                        .toList())
                 .orElse(List.of());
     }
 

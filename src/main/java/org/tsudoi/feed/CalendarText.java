@@ -93,7 +93,11 @@ public final class CalendarText {
 
     private static VTimeZone zone() {
         var standard = new Standard(new PropertyList(List.of(
-                new DtStart<>(LocalDateTime.of(1970, 1, 1, 0, 0)), new TzOffsetFrom(JAPAN), new TzOffsetTo(JAPAN), new TzName("JST"))));
-        return new VTimeZone(new PropertyList(List.of(new TzId(JapanTime.ZONE.getId()))), new ComponentList<>(List.of(standard)));
+                new DtStart<>(LocalDateTime.of(1970, 1, 1, 0, 0)),
+                new TzOffsetFrom(JAPAN),
+                new TzOffsetTo(JAPAN),
+                new TzName("JST"))));
+        return new VTimeZone(
+                new PropertyList(List.of(new TzId(JapanTime.ZONE.getId()))), new ComponentList<>(List.of(standard)));
     }
 }

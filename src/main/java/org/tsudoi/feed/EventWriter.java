@@ -54,7 +54,8 @@ public final class EventWriter {
         event.add(new Status(gone ? "CANCELLED" : entry.state() == BookingState.REQUESTED ? "TENTATIVE" : "CONFIRMED"));
         event.add(new Transp(gone ? "TRANSPARENT" : "OPAQUE"));
         place(event, facility, room);
-        event.add(new Url(URI.create(baseUrl + "/rooms/" + room.code() + "?day=" + JapanTime.dayOf(entry.slot().start()))));
+        event.add(new Url(URI.create(baseUrl + "/rooms/" + room.code() + "?day="
+                + JapanTime.dayOf(entry.slot().start()))));
         return event;
     }
 
@@ -65,7 +66,11 @@ public final class EventWriter {
         event.add(new DtStamp(changed));
         event.add(new DtStart<>(day));
         event.add(new DtEnd<>(day.plusDays(1)));
-        event.add(new Summary(CalendarText.clean(Text.of(options.language(), "feed.closed", facility.names().in(options.language()), reason.in(options.language())))));
+        event.add(new Summary(CalendarText.clean(Text.of(
+                options.language(),
+                "feed.closed",
+                facility.names().in(options.language()),
+                reason.in(options.language())))));
         event.add(new Status("CONFIRMED"));
         event.add(new Transp("TRANSPARENT"));
         return event;
@@ -73,7 +78,9 @@ public final class EventWriter {
 
     private String title(CalendarEntry entry, boolean gone) {
         Language language = options.language();
-        String title = entry.publicTitle() == null ? Text.of(language, "feed.reserved") : CalendarText.clean(entry.publicTitle());
+        String title = entry.publicTitle() == null
+                ? Text.of(language, "feed.reserved")
+                : CalendarText.clean(entry.publicTitle());
         return gone ? Text.of(language, "feed.cancelled") + title : title;
     }
 

@@ -16,11 +16,19 @@ import org.tsudoi.base.TimeSlot;
  */
 public record FeedOptions(Language language, int past, int future, boolean busy) {
     private static final Map<String, Set<String>> ALLOWED = Map.of(
-            "lang", Set.of("ja", "en"), "past", Set.of("0", "30", "90"), "future", Set.of("90", "180", "400"), "detail", Set.of("busy", "public"));
+            "lang",
+            Set.of("ja", "en"),
+            "past",
+            Set.of("0", "30", "90"),
+            "future",
+            Set.of("90", "180", "400"),
+            "detail",
+            Set.of("busy", "public"));
 
     public static Optional<FeedOptions> of(Map<String, String[]> parameters) {
         boolean known = parameters.entrySet().stream()
-                .allMatch(p -> p.getValue().length == 1 && ALLOWED.getOrDefault(p.getKey(), Set.of()).contains(p.getValue()[0]));
+                .allMatch(p -> p.getValue().length == 1
+                        && ALLOWED.getOrDefault(p.getKey(), Set.of()).contains(p.getValue()[0]));
         if (!known) {
             return Optional.empty();
         }

@@ -19,13 +19,20 @@ public record GroupView(
 
     /** One line of a registration's history. */
     public record Move(
-            Instant at, String actorName, RegistrationState from, RegistrationState to, RegistrationReason reason, String reasonText) {}
+            Instant at,
+            String actorName,
+            RegistrationState from,
+            RegistrationState to,
+            RegistrationReason reason,
+            String reasonText) {}
 
     /** A paper that was handed in. */
     public record Document(long id, String kind, String fileName, String mediaType, int size, Instant addedAt) {}
 
     /** The group may still change what it said. */
     public boolean isEditable() {
-        return state == RegistrationState.DRAFT || state == RegistrationState.RETURNED || state == RegistrationState.EXPIRED;
+        return state == RegistrationState.DRAFT
+                || state == RegistrationState.RETURNED
+                || state == RegistrationState.EXPIRED;
     }
 }

@@ -33,7 +33,10 @@ public final class RegistrationRules {
     private RegistrationRules() {}
 
     public static List<RegistrationRefusal> unmet(Application application, RegistrationBook book) {
-        return ALL.stream().map(c -> c.judge(application, book)).filter(Objects::nonNull).toList();
+        return ALL.stream()
+                .map(c -> c.judge(application, book))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** 自発的・自主的な意思. */
@@ -59,7 +62,9 @@ public final class RegistrationRules {
     /** ある程度の継続性: active for some months, or a plan for the year. */
     static RegistrationRefusal isContinuous(Application application, RegistrationBook book) {
         int months = orZero(application.monthsActive());
-        return application.annualPlan() || months >= book.leastMonths() ? null : new NoContinuity(book.leastMonths(), months);
+        return application.annualPlan() || months >= book.leastMonths()
+                ? null
+                : new NoContinuity(book.leastMonths(), months);
     }
 
     /** 公益的な目的, as a scale. */
@@ -67,7 +72,9 @@ public final class RegistrationRules {
         if (application.publicBenefit() == null) {
             return new BenefitNotSaid();
         }
-        return book.accepted().contains(application.publicBenefit()) ? null : new BenefitNotPublic(application.publicBenefit());
+        return book.accepted().contains(application.publicBenefit())
+                ? null
+                : new BenefitNotPublic(application.publicBenefit());
     }
 
     /** 非営利. */

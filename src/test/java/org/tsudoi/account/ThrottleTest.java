@@ -17,13 +17,16 @@ class ThrottleTest {
             throttle = throttle.afterFailure(NOW);
         }
         assertThat(throttle.wait(NOW, Throttle.FREE_FOR_A_NAME)).isZero();
-        assertThat(throttle.afterFailure(NOW).wait(NOW, Throttle.FREE_FOR_A_NAME)).isEqualTo(Duration.ofSeconds(1));
+        assertThat(throttle.afterFailure(NOW).wait(NOW, Throttle.FREE_FOR_A_NAME))
+                .isEqualTo(Duration.ofSeconds(1));
         for (int i = 0; i < 1000; i++) {
             throttle = throttle.afterFailure(NOW);
         }
         assertThat(throttle.wait(NOW, Throttle.FREE_FOR_A_NAME)).isEqualTo(Duration.ofMinutes(5));
-        assertThat(throttle.wait(NOW.plusSeconds(301), Throttle.FREE_FOR_A_NAME)).isZero();
-        assertThat(throttle.afterFailure(NOW.plus(Duration.ofHours(2))).failures()).isEqualTo(1);
+        assertThat(throttle.wait(NOW.plusSeconds(301), Throttle.FREE_FOR_A_NAME))
+                .isZero();
+        assertThat(throttle.afterFailure(NOW.plus(Duration.ofHours(2))).failures())
+                .isEqualTo(1);
     }
 
     @Test

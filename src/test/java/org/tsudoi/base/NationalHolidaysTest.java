@@ -12,7 +12,9 @@ class NationalHolidaysTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/holidays.csv", maxCharsPerColumn = 1000)
     void eachYearIsAsPublished(int year, String days) {
-        assertThat(NationalHolidays.in(year)).extracting(LocalDate::toString).containsExactlyInAnyOrder(days.split(" "));
+        assertThat(NationalHolidays.in(year))
+                .extracting(LocalDate::toString)
+                .containsExactlyInAnyOrder(days.split(" "));
     }
 
     @ParameterizedTest

@@ -27,7 +27,8 @@ class TimeTest {
             @ForAll @LongRange(min = 1, max = 600) long other) {
         TimeSlot one = slot(a, length);
         TimeSlot two = slot(b, other);
-        boolean shared = Quarters.of(one).each().anyMatch(q -> Quarters.of(two).each().anyMatch(p -> p == q));
+        boolean shared =
+                Quarters.of(one).each().anyMatch(q -> Quarters.of(two).each().anyMatch(p -> p == q));
         assertThat(one.overlaps(two)).isEqualTo(two.overlaps(one));
         if (one.overlaps(two)) {
             assertThat(shared).isTrue();
@@ -35,7 +36,8 @@ class TimeTest {
     }
 
     @Property
-    void minutesOfADayComeBack(@ForAll @IntRange(min = 0, max = 1439) int minute, @ForAll @IntRange(min = 0, max = 20000) int day) {
+    void minutesOfADayComeBack(
+            @ForAll @IntRange(min = 0, max = 1439) int minute, @ForAll @IntRange(min = 0, max = 20000) int day) {
         LocalDate date = LocalDate.ofEpochDay(day + 10000);
         Instant instant = JapanTime.at(date, minute);
         assertThat(JapanTime.dayOf(instant)).isEqualTo(date);
@@ -45,7 +47,8 @@ class TimeTest {
 
     @Test
     void emptySlotIsNonsense() {
-        assertThatThrownBy(() -> new TimeSlot(Instant.EPOCH, Instant.EPOCH)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new TimeSlot(Instant.EPOCH, Instant.EPOCH))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -46,7 +46,10 @@ class BookingRulesTest {
         var asked = request().people(99).activity(Activity.COOKING).wifi();
         assertThat(refusals(asked, facts().used(1, 5).noWifi()))
                 .containsExactly(
-                        new DailyLimitReached(1, 1), new MonthlyLimitReached(5, 5), new TooManyPeople(30, 99), new ActivityNotSuited(Activity.COOKING),
+                        new DailyLimitReached(1, 1),
+                        new MonthlyLimitReached(5, 5),
+                        new TooManyPeople(30, 99),
+                        new ActivityNotSuited(Activity.COOKING),
                         new WifiNotAvailable());
     }
 
@@ -59,35 +62,43 @@ class BookingRulesTest {
     @Test
     void suspendedGroupHearsUntilWhen() {
         LocalDate until = LocalDate.of(2026, 5, 1);
-        assertThat(refusals(request(), facts().standing(RegistrationState.SUSPENDED, until))).containsExactly(new GroupSuspended(until));
+        assertThat(refusals(request(), facts().standing(RegistrationState.SUSPENDED, until)))
+                .containsExactly(new GroupSuspended(until));
     }
 
     @Test
     void useAfterTheRegistrationIsRefused() {
         LocalDate until = LocalDate.of(2026, 4, 9);
-        assertThat(refusals(request(), facts().standing(RegistrationState.REGISTERED, until))).containsExactly(new RegistrationEnds(until));
+        assertThat(refusals(request(), facts().standing(RegistrationState.REGISTERED, until)))
+                .containsExactly(new RegistrationEnds(until));
     }
 
     @Test
     void windowOpensAtNineOnTheSameDayTwoMonthsBefore() {
         var asked = request().on("2026-06-05", 570, 800);
-        assertThat(refusals(asked, facts().at("2026-04-05", 539))).containsExactly(new WindowNotOpen(LocalDate.of(2026, 4, 5), 540));
+        assertThat(refusals(asked, facts().at("2026-04-05", 539)))
+                .containsExactly(new WindowNotOpen(LocalDate.of(2026, 4, 5), 540));
         assertThat(refusals(asked, facts().at("2026-04-05", 540))).isEmpty();
     }
 
     @Test
     void windowThatOpensOnAClosedDayOpensOnTheNextOpenDay() {
         var asked = request().on("2026-06-08", 570, 800);
-        assertThat(refusals(asked, facts().at("2026-04-08", 600))).containsExactly(new WindowNotOpen(LocalDate.of(2026, 4, 9), 540));
+        assertThat(refusals(asked, facts().at("2026-04-08", 600)))
+                .containsExactly(new WindowNotOpen(LocalDate.of(2026, 4, 9), 540));
         assertThat(refusals(asked, facts().at("2026-04-09", 540))).isEmpty();
     }
 
     @Test
     void dayThatTheEarlierMonthLacksBecomesItsLast() {
-        assertThat(new BookingWindow.SameDayMonthsBefore(1).opensOn(LocalDate.of(2026, 3, 31))).isEqualTo("2026-02-28");
-        assertThat(new BookingWindow.SameDayMonthsBefore(1).opensOn(LocalDate.of(2028, 3, 31))).isEqualTo("2028-02-29");
-        assertThat(new BookingWindow.FirstOfMonthBefore(2).opensOn(LocalDate.of(2026, 1, 31))).isEqualTo("2025-11-01");
-        assertThat(new BookingWindow.DayOfMonthBefore(3, 31).opensOn(LocalDate.of(2026, 5, 10))).isEqualTo("2026-02-28");
+        assertThat(new BookingWindow.SameDayMonthsBefore(1).opensOn(LocalDate.of(2026, 3, 31)))
+                .isEqualTo("2026-02-28");
+        assertThat(new BookingWindow.SameDayMonthsBefore(1).opensOn(LocalDate.of(2028, 3, 31)))
+                .isEqualTo("2028-02-29");
+        assertThat(new BookingWindow.FirstOfMonthBefore(2).opensOn(LocalDate.of(2026, 1, 31)))
+                .isEqualTo("2025-11-01");
+        assertThat(new BookingWindow.DayOfMonthBefore(3, 31).opensOn(LocalDate.of(2026, 5, 10)))
+                .isEqualTo("2026-02-28");
     }
 
     @Test
@@ -98,17 +109,22 @@ class BookingRulesTest {
 
     @Test
     void halfABandIsRefusedAndTwoBandsAreNot() {
-        assertThat(refusals(request().on("2026-04-10", 600, 800), facts())).containsExactly(new NotATimeBand(Given.BANDS));
+        assertThat(refusals(request().on("2026-04-10", 600, 800), facts()))
+                .containsExactly(new NotATimeBand(Given.BANDS));
         assertThat(refusals(request().on("2026-04-10", 570, 1040), facts())).isEmpty();
     }
 
     @Test
     void gridRoomIsHadOnItsGridForItsLength() {
         var gym = freeRoom(30, 60, 120);
-        assertThat(refusals(request().on("2026-04-10", 600, 720), facts().room(gym))).isEmpty();
-        assertThat(refusals(request().on("2026-04-10", 610, 700), facts().room(gym))).containsExactly(new OffTheGrid(30));
-        assertThat(refusals(request().on("2026-04-10", 600, 630), facts().room(gym))).containsExactly(new TooShort(60));
-        assertThat(refusals(request().on("2026-04-10", 600, 750), facts().room(gym))).containsExactly(new TooLong(120));
+        assertThat(refusals(request().on("2026-04-10", 600, 720), facts().room(gym)))
+                .isEmpty();
+        assertThat(refusals(request().on("2026-04-10", 610, 700), facts().room(gym)))
+                .containsExactly(new OffTheGrid(30));
+        assertThat(refusals(request().on("2026-04-10", 600, 630), facts().room(gym)))
+                .containsExactly(new TooShort(60));
+        assertThat(refusals(request().on("2026-04-10", 600, 750), facts().room(gym)))
+                .containsExactly(new TooLong(120));
         assertThat(refusals(request().on("2026-04-10", 540, 600), facts().room(gym)))
                 .containsExactly(new OutsideHours(TimeSlot.of(LocalDate.of(2026, 4, 10), 570, 1290)));
     }
@@ -126,6 +142,7 @@ class BookingRulesTest {
 
     @Test
     void noticeIsRounded() {
-        assertThat(refusals(request(), facts().at("2026-04-10", 540).notice(90))).containsExactly(new NoticeTooShort(2));
+        assertThat(refusals(request(), facts().at("2026-04-10", 540).notice(90)))
+                .containsExactly(new NoticeTooShort(2));
     }
 }

@@ -49,7 +49,9 @@ class ServedIT {
     @Test
     void transactionsReadCommitted() throws Exception {
         try (var connection = RunningCity.get().database();
-                var rows = connection.createStatement().executeQuery("select @@global.tx_isolation, count(*) from flyway_schema_history")) {
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select @@global.tx_isolation, count(*) from flyway_schema_history")) {
             rows.next();
             assertThat(rows.getString(1)).isEqualTo("READ-COMMITTED");
             assertThat(rows.getInt(2)).isPositive();

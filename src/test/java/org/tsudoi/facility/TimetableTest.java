@@ -26,7 +26,9 @@ class TimetableTest {
         assertThat(open(place, "2026-04-29")).as("Shōwa Day is a Wednesday").isTrue();
         assertThat(open(place, "2026-04-30")).isFalse();
         assertThat(open(place, "2026-05-01")).isTrue();
-        assertThat(open(place, "2026-05-06")).as("substitute holiday on a Wednesday").isTrue();
+        assertThat(open(place, "2026-05-06"))
+                .as("substitute holiday on a Wednesday")
+                .isTrue();
         assertThat(open(place, "2026-05-07")).isFalse();
         assertThat(open(place, "2026-05-13")).isFalse();
         assertThat(open(place, "2026-05-14")).isTrue();
@@ -34,9 +36,12 @@ class TimetableTest {
 
     @Test
     void otherPoliciesDoAsTheySay() {
-        assertThat(open(facility(HolidayPolicy.AS_USUAL, closedOn(DayOfWeek.WEDNESDAY)), "2026-04-29")).isFalse();
-        assertThat(open(facility(HolidayPolicy.OPEN, closedOn(DayOfWeek.WEDNESDAY)), "2026-04-29")).isTrue();
-        assertThat(open(facility(HolidayPolicy.OPEN, closedOn(DayOfWeek.WEDNESDAY)), "2026-04-30")).isTrue();
+        assertThat(open(facility(HolidayPolicy.AS_USUAL, closedOn(DayOfWeek.WEDNESDAY)), "2026-04-29"))
+                .isFalse();
+        assertThat(open(facility(HolidayPolicy.OPEN, closedOn(DayOfWeek.WEDNESDAY)), "2026-04-29"))
+                .isTrue();
+        assertThat(open(facility(HolidayPolicy.OPEN, closedOn(DayOfWeek.WEDNESDAY)), "2026-04-30"))
+                .isTrue();
     }
 
     @Test

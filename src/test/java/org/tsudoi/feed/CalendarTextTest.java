@@ -30,7 +30,8 @@ class CalendarTextTest {
     private static String feed(CalendarEntry entry) {
         var calendar = CalendarText.begin("センター");
         var facility = Given.facility(HolidayPolicy.AS_USUAL);
-        calendar.add(new EventWriter("https://rooms.example.jp", OPTIONS).booking(entry, facility, Given.room("CC-01", Set.of(1L))));
+        calendar.add(new EventWriter("https://rooms.example.jp", OPTIONS)
+                .booking(entry, facility, Given.room("CC-01", Set.of(1L))));
         return CalendarText.text(calendar);
     }
 
@@ -41,16 +42,23 @@ class CalendarTextTest {
     }
 
     private static VEvent read(String text) throws Exception {
-        return (VEvent) new CalendarBuilder().build(new StringReader(text)).getComponent(Component.VEVENT).orElseThrow();
+        return (VEvent) new CalendarBuilder()
+                .build(new StringReader(text))
+                .getComponent(Component.VEVENT)
+                .orElseThrow();
     }
 
     @Property(tries = 300)
     void everyTitleSurvivesAndEveryLineIsShort(@ForAll @StringLength(max = 100) String title) throws Exception {
         String text = feed(entry(LocalDate.of(2026, 4, 10), BookingState.APPROVED, title.replace('\\', '＼')));
         assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n");
-        String clean = title.replace('\\', '＼').codePoints().map(c -> Character.isISOControl(c) ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-        assertThat(text.replace("\r\n ", "")).contains("SUMMARY:" + clean.replace(";", "\\;").replace(",", "\\,"));
+        String clean = title.replace('\\', '＼')
+                .codePoints()
+                .map(c -> Character.isISOControl(c) ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        assertThat(text.replace("\r\n ", ""))
+                .contains("SUMMARY:" + clean.replace(";", "\\;").replace(",", "\\,"));
         for (String line : text.split("\r\n")) {
             assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75);
         }
@@ -78,15 +86,23 @@ class CalendarTextTest {
     @Test
     void statesAreTentativeConfirmedAndCancelled() throws Exception {
         LocalDate day = LocalDate.of(2026, 4, 10);
-        assertThat(feed(entry(day, BookingState.REQUESTED, null))).contains("STATUS:TENTATIVE", "SUMMARY:予約済み", "SEQUENCE:3");
-        assertThat(feed(entry(day, BookingState.APPROVED, "祭り"))).contains("STATUS:CONFIRMED", "SUMMARY:祭り", "TRANSP:OPAQUE");
-        assertThat(feed(entry(day, BookingState.CANCELLED, null))).contains("STATUS:CANCELLED", "SUMMARY:【中止】予約済み", "TRANSP:TRANSPARENT");
+        assertThat(feed(entry(day, BookingState.REQUESTED, null)))
+                .contains("STATUS:TENTATIVE", "SUMMARY:予約済み", "SEQUENCE:3");
+        assertThat(feed(entry(day, BookingState.APPROVED, "祭り")))
+                .contains("STATUS:CONFIRMED", "SUMMARY:祭り", "TRANSP:OPAQUE");
+        assertThat(feed(entry(day, BookingState.CANCELLED, null)))
+                .contains("STATUS:CANCELLED", "SUMMARY:【中止】予約済み", "TRANSP:TRANSPARENT");
     }
 
     @Test
     void stampIsTheRevisionAndTheNameOfTheCalendarStandsOnce() {
         String text = feed(entry(LocalDate.of(2026, 4, 10), BookingState.APPROVED, null));
-        assertThat(text).contains("UID:B-AAAA2222@tsudoi", "DTSTAMP:20260401T010303Z", "LAST-MODIFIED:20260401T010303Z", "CREATED:20260401T010203Z");
+        assertThat(text)
+                .contains(
+                        "UID:B-AAAA2222@tsudoi",
+                        "DTSTAMP:20260401T010303Z",
+                        "LAST-MODIFIED:20260401T010303Z",
+                        "CREATED:20260401T010203Z");
         assertThat(text).contains("DTSTART;TZID=Asia/Tokyo:20260410T133000").doesNotContain("METHOD", "RRULE");
     }
 }

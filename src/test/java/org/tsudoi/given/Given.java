@@ -35,25 +35,91 @@ import org.tsudoi.group.Standing;
 
 /** Builders of a small world: one centre with a hall of two parts, closed on Wednesdays, and one registered group. */
 public final class Given {
-    public static final List<TimeBand> BANDS =
-            List.of(new TimeBand("午前", "あさ", "Morning", 570, 800), new TimeBand("午後", "ひる", "Afternoon", 810, 1040), new TimeBand("夜間", "よる", "Evening", 1050, 1280));
+    public static final List<TimeBand> BANDS = List.of(
+            new TimeBand("午前", "あさ", "Morning", 570, 800),
+            new TimeBand("午後", "ひる", "Afternoon", 810, 1040),
+            new TimeBand("夜間", "よる", "Evening", 1050, 1280));
 
     private Given() {}
 
     public static Room room(String code, Set<Long> things) {
-        return new Room(things.iterator().next(), code, 1, "CC", null, new Names("ホール", "ホール", "Hall"), "1F", 30, BookingMode.BANDS, 15, 15, 900, 0, 0,
-                Approval.AUTO, null, true, new Names("", "", ""), null, things, Set.of(), Set.of(Activity.LECTURE), Set.of(Activity.COOKING));
+        return new Room(
+                things.iterator().next(),
+                code,
+                1,
+                "CC",
+                null,
+                new Names("ホール", "ホール", "Hall"),
+                "1F",
+                30,
+                BookingMode.BANDS,
+                15,
+                15,
+                900,
+                0,
+                0,
+                Approval.AUTO,
+                null,
+                true,
+                new Names("", "", ""),
+                null,
+                things,
+                Set.of(),
+                Set.of(Activity.LECTURE),
+                Set.of(Activity.COOKING));
     }
 
     public static Room freeRoom(int grid, int least, int most) {
-        return new Room(9, "CC-09", 1, "CC", null, new Names("体育室", "タイイクシツ", "Gym"), "1F", 30, BookingMode.FREE, grid, least, most, 0, 0, Approval.AUTO, null,
-                true, new Names("", "", ""), null, Set.of(9L), Set.of(), Set.of(), Set.of());
+        return new Room(
+                9,
+                "CC-09",
+                1,
+                "CC",
+                null,
+                new Names("体育室", "タイイクシツ", "Gym"),
+                "1F",
+                30,
+                BookingMode.FREE,
+                grid,
+                least,
+                most,
+                0,
+                0,
+                Approval.AUTO,
+                null,
+                true,
+                new Names("", "", ""),
+                null,
+                Set.of(9L),
+                Set.of(),
+                Set.of(),
+                Set.of());
     }
 
     public static Facility facility(HolidayPolicy policy, Closure... closures) {
-        List<OpeningHours> hours = Arrays.stream(DayOfWeek.values()).map(d -> new OpeningHours(d, 570, 1290)).toList();
-        return new Facility(1, "CC", FacilityKind.COMMUNITY_CENTRE, new Names("センター", "センター", "Centre"), null, null, "", null, null, null, null, null,
-                new Names("", "", ""), null, "KOMISEN", policy, hours, List.of(new Facility.RoomBands(0, BANDS)), List.of(closures),
+        List<OpeningHours> hours = Arrays.stream(DayOfWeek.values())
+                .map(d -> new OpeningHours(d, 570, 1290))
+                .toList();
+        return new Facility(
+                1,
+                "CC",
+                FacilityKind.COMMUNITY_CENTRE,
+                new Names("センター", "センター", "Centre"),
+                null,
+                null,
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                new Names("", "", ""),
+                null,
+                "KOMISEN",
+                policy,
+                hours,
+                List.of(new Facility.RoomBands(0, BANDS)),
+                List.of(closures),
                 List.of(room("CC-01", Set.of(1L)), freeRoom(30, 30, 120)));
     }
 
@@ -152,12 +218,29 @@ public final class Given {
         public BookingFacts build() {
             Map<GroupClass, BookingWindow> windows = new EnumMap<>(GroupClass.class);
             windows.put(GroupClass.REGISTERED_CIVIC, new SameDayMonthsBefore(2));
-            var book = new RuleBook(1, "KOMISEN", LocalDate.of(2020, 4, 1), windows, 540, noticeMinutes, new RuleBook.Limits(perDay, perMonth), 0, Map.of());
-            return new BookingFacts(now, facility, room, new Timetable(NationalHolidays::contains), standing, book, used, wifiWorks);
+            var book = new RuleBook(
+                    1,
+                    "KOMISEN",
+                    LocalDate.of(2020, 4, 1),
+                    windows,
+                    540,
+                    noticeMinutes,
+                    new RuleBook.Limits(perDay, perMonth),
+                    0,
+                    Map.of());
+            return new BookingFacts(
+                    now, facility, room, new Timetable(NationalHolidays::contains), standing, book, used, wifiWorks);
         }
     }
 
     public static Standing standing(RegistrationState state, LocalDate until) {
-        return new Standing(1, "G", new Names("会", "カイ", "Group"), GroupClass.REGISTERED_CIVIC, state, until, state == RegistrationState.SUSPENDED ? until : null);
+        return new Standing(
+                1,
+                "G",
+                new Names("会", "カイ", "Group"),
+                GroupClass.REGISTERED_CIVIC,
+                state,
+                until,
+                state == RegistrationState.SUSPENDED ? until : null);
     }
 }

@@ -20,12 +20,34 @@ import org.tsudoi.group.RegistrationRefusal.TooFewLocal;
 import org.tsudoi.group.RegistrationRefusal.TooFewMembers;
 
 class RegistrationRulesTest {
-    private static final RegistrationBook BOOK = new RegistrationBook(1, LocalDate.of(2020, 4, 1), 3, 50, 6,
-            EnumSet.of(PublicBenefit.PUBLIC, PublicBenefit.MUTUAL_TO_PUBLIC, PublicBenefit.PRIVATE_TO_PUBLIC), EnumSet.of(Stage.IDEA, Stage.SPROUT), 2);
+    private static final RegistrationBook BOOK = new RegistrationBook(
+            1,
+            LocalDate.of(2020, 4, 1),
+            3,
+            50,
+            6,
+            EnumSet.of(PublicBenefit.PUBLIC, PublicBenefit.MUTUAL_TO_PUBLIC, PublicBenefit.PRIVATE_TO_PUBLIC),
+            EnumSet.of(Stage.IDEA, Stage.SPROUT),
+            2);
 
     private static Application good(Stage stage, boolean bylaws) {
-        return new Application(new Names("会", "カイ", null), GroupClass.REGISTERED_CIVIC, null, stage, null, null, false, 4, 2, 6, false, true, true, true,
-                PublicBenefit.PUBLIC, bylaws);
+        return new Application(
+                new Names("会", "カイ", null),
+                GroupClass.REGISTERED_CIVIC,
+                null,
+                stage,
+                null,
+                null,
+                false,
+                4,
+                2,
+                6,
+                false,
+                true,
+                true,
+                true,
+                PublicBenefit.PUBLIC,
+                bylaws);
     }
 
     @Test
@@ -35,19 +57,56 @@ class RegistrationRulesTest {
 
     @Test
     void emptyFormHearsEveryCriterion() {
-        var empty = new Application(new Names("会", "カイ", null), GroupClass.GENERAL, null, Stage.STABLE, null, null, false, null, null, null, false, false,
-                false, false, null, false);
+        var empty = new Application(
+                new Names("会", "カイ", null),
+                GroupClass.GENERAL,
+                null,
+                Stage.STABLE,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                false,
+                false,
+                false,
+                false,
+                null,
+                false);
         assertThat(RegistrationRules.unmet(empty, BOOK))
                 .containsExactly(
-                        new NotVoluntary(), new TooFewMembers(3, 0), new TooFewLocal(50, 0), new NoContinuity(6, 0), new BenefitNotSaid(),
-                        new NotNonProfit(), new ExcludedPurpose(), new BylawsMissing());
+                        new NotVoluntary(),
+                        new TooFewMembers(3, 0),
+                        new TooFewLocal(50, 0),
+                        new NoContinuity(6, 0),
+                        new BenefitNotSaid(),
+                        new NotNonProfit(),
+                        new ExcludedPurpose(),
+                        new BylawsMissing());
     }
 
     @Test
     void halfOfThePeopleIsEnoughAndLessIsNot() {
-        var form = new Application(new Names("会", "カイ", null), GroupClass.GENERAL, null, Stage.STABLE, null, null, false, 5, 2, 0, true, true, true, true,
-                PublicBenefit.MUTUAL_ONLY, true);
-        assertThat(RegistrationRules.unmet(form, BOOK)).containsExactly(new TooFewLocal(50, 40), new BenefitNotPublic(PublicBenefit.MUTUAL_ONLY));
+        var form = new Application(
+                new Names("会", "カイ", null),
+                GroupClass.GENERAL,
+                null,
+                Stage.STABLE,
+                null,
+                null,
+                false,
+                5,
+                2,
+                0,
+                true,
+                true,
+                true,
+                true,
+                PublicBenefit.MUTUAL_ONLY,
+                true);
+        assertThat(RegistrationRules.unmet(form, BOOK))
+                .containsExactly(new TooFewLocal(50, 40), new BenefitNotPublic(PublicBenefit.MUTUAL_ONLY));
     }
 
     @Test
@@ -64,10 +123,14 @@ class RegistrationRulesTest {
 
     @Test
     void statesMoveAsTheRuleSetSays() {
-        assertThat(RegistrationState.IN_REVIEW.mayBecome(RegistrationState.REGISTERED)).isTrue();
-        assertThat(RegistrationState.SUBMITTED.mayBecome(RegistrationState.REGISTERED)).isFalse();
-        assertThat(RegistrationState.RETURNED.mayBecome(RegistrationState.SUBMITTED)).isTrue();
-        assertThat(RegistrationState.SUSPENDED.mayBecome(RegistrationState.REGISTERED)).isTrue();
+        assertThat(RegistrationState.IN_REVIEW.mayBecome(RegistrationState.REGISTERED))
+                .isTrue();
+        assertThat(RegistrationState.SUBMITTED.mayBecome(RegistrationState.REGISTERED))
+                .isFalse();
+        assertThat(RegistrationState.RETURNED.mayBecome(RegistrationState.SUBMITTED))
+                .isTrue();
+        assertThat(RegistrationState.SUSPENDED.mayBecome(RegistrationState.REGISTERED))
+                .isTrue();
         assertThat(RegistrationState.CLOSED.mayBecome(RegistrationState.CLOSED)).isFalse();
         for (RegistrationState state : RegistrationState.values()) {
             assertThat(state.mayBecome(RegistrationState.CLOSED)).isEqualTo(state != RegistrationState.CLOSED);

@@ -12,7 +12,8 @@ import java.util.concurrent.TimeUnit;
 /** The distribution's launcher as an operator starts it: a process with an environment, its words in a file. */
 public final class Launched implements AutoCloseable {
     public static final Path TARGET = Path.of("target").toAbsolutePath();
-    private static final Path JAR = Path.of(System.getProperty("tsudoi.distribution", "target/tsudoi"), "tsudoi.jar").toAbsolutePath();
+    private static final Path JAR = Path.of(System.getProperty("tsudoi.distribution", "target/tsudoi"), "tsudoi.jar")
+            .toAbsolutePath();
 
     private final Process process;
     private final Path words;
@@ -24,11 +25,13 @@ public final class Launched implements AutoCloseable {
 
     public static Launched with(Map<String, String> environment) throws IOException {
         Path words = Files.createTempFile(Files.createDirectories(TARGET.resolve("launched")), "words", ".txt");
-        var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString());
+        var builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString());
         builder.environment().keySet().removeIf(name -> name.startsWith("TSUDOI_"));
         builder.environment().putAll(environment);
         builder.directory(words.getParent().toFile());
-        return new Launched(builder.redirectErrorStream(true).redirectOutput(words.toFile()).start(), words);
+        return new Launched(
+                builder.redirectErrorStream(true).redirectOutput(words.toFile()).start(), words);
     }
 
     public Process process() {

@@ -64,7 +64,8 @@ public final class RunningCity {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String url = "jdbc:mariadb://127.0.0.1:" + client.getProperty("port") + "/tsudoi?preserveInstants=true&connectionTimeZone=UTC";
+        String url = "jdbc:mariadb://127.0.0.1:" + client.getProperty("port")
+                + "/tsudoi?preserveInstants=true&connectionTimeZone=UTC";
         return DriverManager.getConnection(url, client.getProperty("user"), client.getProperty("password"));
     }
 

@@ -77,11 +77,18 @@ public final class Screen implements AutoCloseable {
 
     /** The accessibility checker finds nothing, the script is silent, nothing is wider than the window; a picture is kept. */
     public Screen isSound(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name + ".png")));
         var violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())).as(name).isEmpty();
+        assertThat(violations.stream()
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().get(0).getHtml()))
+                .as(name)
+                .isEmpty();
         assertThat(mistakes).as(name).isEmpty();
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as(name + " fits").isTrue();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as(name + " fits")
+                .isTrue();
         return this;
     }
 
@@ -115,16 +122,21 @@ public final class Screen implements AutoCloseable {
                 chromium.isPresent() || "true".equals(System.getenv("CI")),
                 "No Chromium on the PATH: tests in a browser are left out (Debian: apt-get install chromium)");
         if (playwright == null) {
-            playwright = Playwright.create(new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser = playwright.chromium()
-                    .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.orElseThrow()).setArgs(FLAGS));
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(chromium.orElseThrow())
+                            .setArgs(FLAGS));
         }
         return browser;
     }
 
     private static Optional<Path> chromium() {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome").map(name -> Path.of(folder, name)))
+                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }

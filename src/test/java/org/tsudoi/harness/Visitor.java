@@ -85,7 +85,8 @@ public final class Visitor {
     }
 
     private static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(RunningCity.get().base() + path)).timeout(Duration.ofSeconds(60));
+        return HttpRequest.newBuilder(URI.create(RunningCity.get().base() + path))
+                .timeout(Duration.ofSeconds(60));
     }
 
     private Reply send(HttpRequest.Builder request) {

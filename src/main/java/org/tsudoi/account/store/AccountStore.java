@@ -42,7 +42,13 @@ public class AccountStore {
     }
 
     public void grant(long accountId, Role role, long scope, Instant now) {
-        Sql.update(source, "insert ignore into role_grant (account_id, role, scope, granted_at) values (?,?,?,?)", accountId, role, scope, now);
+        Sql.update(
+                source,
+                "insert ignore into role_grant (account_id, role, scope, granted_at) values (?,?,?,?)",
+                accountId,
+                role,
+                scope,
+                now);
     }
 
     public boolean isEmpty() {
@@ -50,13 +56,22 @@ public class AccountStore {
     }
 
     public Optional<Secret> secret(String loginOrEmail) {
-        String sql = "select id, password_hash from account where (login = ? or email = ?) and state = 'ACTIVE' order by login = ? desc limit 1";
-        return Sql.list(source, sql, row -> new Secret(row.getLong(1), row.getString(2)), loginOrEmail, loginOrEmail, loginOrEmail).stream()
+        String sql =
+                "select id, password_hash from account where (login = ? or email = ?) and state = 'ACTIVE' order by login = ? desc limit 1";
+        return Sql.list(
+                        source,
+                        sql,
+                        row -> new Secret(row.getLong(1), row.getString(2)),
+                        loginOrEmail,
+                        loginOrEmail,
+                        loginOrEmail)
+                .stream()
                 .findFirst();
     }
 
     public Optional<Long> idOf(String login) {
-        return Sql.list(source, "select id from account where login = ?", row -> row.getLong(1), login).stream().findFirst();
+        return Sql.list(source, "select id from account where login = ?", row -> row.getLong(1), login).stream()
+                .findFirst();
     }
 
     public void replaceHash(long accountId, String hash) {
@@ -91,23 +106,41 @@ public class AccountStore {
     }
 
     public List<Contact> people(Collection<Role> roles, long scope) {
-        String sql = "select a.id, a.name, a.email, a.language, g.role from role_grant g join account a on a.id = g.account_id "
-                + "where g.scope = ? and g.role in (" + Sql.marks(roles) + ") and a.state = 'ACTIVE' order by g.role desc, a.name";
-        return Sql.list(source, sql, row -> new Contact(row.getLong(1), row.getString(2), row.getString(3),
-                        Language.ofTag(row.getString(4)).orElse(Language.JA), Role.valueOf(row.getString(5))), scope, roles);
+        String sql =
+                "select a.id, a.name, a.email, a.language, g.role from role_grant g join account a on a.id = g.account_id "
+                        + "where g.scope = ? and g.role in (" + Sql.marks(roles)
+                        + ") and a.state = 'ACTIVE' order by g.role desc, a.name";
+        return Sql.list(
+                source,
+                sql,
+                row -> new Contact(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        Language.ofTag(row.getString(4)).orElse(Language.JA),
+                        Role.valueOf(row.getString(5))),
+                scope,
+                roles);
     }
 
     public Throttle throttle(String subject) {
-        return Sql.list(source, "select failures, last_at from sign_in_failure where subject = ?",
-                        row -> new Throttle(row.getInt(1), Utc.instant(row, "last_at")), subject)
+        return Sql.list(
+                        source,
+                        "select failures, last_at from sign_in_failure where subject = ?",
+                        row -> new Throttle(row.getInt(1), Utc.instant(row, "last_at")),
+                        subject)
                 .stream()
                 .findFirst()
                 .orElse(Throttle.NONE);
     }
 
     public void keep(String subject, Throttle throttle) {
-        Sql.update(source, "insert into sign_in_failure (subject, failures, last_at) values (?,?,?) "
-                + "on duplicate key update failures = values(failures), last_at = values(last_at)", subject, throttle.failures(),
+        Sql.update(
+                source,
+                "insert into sign_in_failure (subject, failures, last_at) values (?,?,?) "
+                        + "on duplicate key update failures = values(failures), last_at = values(last_at)",
+                subject,
+                throttle.failures(),
                 throttle.lastAt());
     }
 
@@ -117,8 +150,13 @@ public class AccountStore {
 
     private static ActorRow actorRow(ResultSet row) throws SQLException {
         String role = row.getString("role");
-        return new ActorRow(row.getLong("id"), row.getString("login"), row.getString("name"),
-                Language.ofTag(row.getString("language")).orElse(Language.JA), role == null ? null : Role.valueOf(role), row.getLong("scope"));
+        return new ActorRow(
+                row.getLong("id"),
+                row.getString("login"),
+                row.getString("name"),
+                Language.ofTag(row.getString("language")).orElse(Language.JA),
+                role == null ? null : Role.valueOf(role),
+                row.getLong("scope"));
     }
 
     private static Optional<Actor> actor(List<ActorRow> rows) {
@@ -128,6 +166,7 @@ public class AccountStore {
         List<Grant> grants = new ArrayList<>();
         rows.stream().filter(r -> r.role() != null).forEach(r -> grants.add(new Grant(r.role(), r.scope())));
         ActorRow first = rows.get(0);
-        return Optional.of(new Actor(first.accountId(), first.login(), first.name(), first.language(), List.copyOf(grants)));
+        return Optional.of(
+                new Actor(first.accountId(), first.login(), first.name(), first.language(), List.copyOf(grants)));
     }
 }

@@ -21,8 +21,14 @@ public class AnswerStore {
     /** False when the key is there already. */
     public boolean begin(long accountId, String key, byte[] bodyHash, Instant now) {
         try {
-            Sql.update(source, "insert into idempotent_answer (account_id, request_key, body_hash, status, answer, created_at) "
-                    + "values (?,?,?,0,'',?)", accountId, key, bodyHash, now);
+            Sql.update(
+                    source,
+                    "insert into idempotent_answer (account_id, request_key, body_hash, status, answer, created_at) "
+                            + "values (?,?,?,0,'',?)",
+                    accountId,
+                    key,
+                    bodyHash,
+                    now);
             return true;
         } catch (SqlFailure failure) {
             if (SqlFailure.isDuplicate(failure)) {
@@ -33,16 +39,30 @@ public class AnswerStore {
     }
 
     public Optional<Kept> find(long accountId, String key) {
-        return Sql.list(source, "select * from idempotent_answer where account_id = ? and request_key = ?", row -> new Kept(
-                        row.getBytes("body_hash"), row.getInt("status"), row.getString("location"), row.getString("answer"),
-                        Utc.instant(row, "created_at")), accountId, key)
+        return Sql.list(
+                        source,
+                        "select * from idempotent_answer where account_id = ? and request_key = ?",
+                        row -> new Kept(
+                                row.getBytes("body_hash"),
+                                row.getInt("status"),
+                                row.getString("location"),
+                                row.getString("answer"),
+                                Utc.instant(row, "created_at")),
+                        accountId,
+                        key)
                 .stream()
                 .findFirst();
     }
 
     public void finish(long accountId, String key, int status, String location, String answer) {
-        Sql.update(source, "update idempotent_answer set status = ?, location = ?, answer = ? where account_id = ? and request_key = ?",
-                status, location, answer, accountId, key);
+        Sql.update(
+                source,
+                "update idempotent_answer set status = ?, location = ?, answer = ? where account_id = ? and request_key = ?",
+                status,
+                location,
+                answer,
+                accountId,
+                key);
     }
 
     public void forget(long accountId, String key) {

@@ -61,7 +61,10 @@ public class ApiPost {
     /** 400 with the names of what is missing or of the wrong kind. */
     public Problem malformed(List<String> names) {
         String message = Text.of(asked.getLanguage(), "base.problem.malformed.field");
-        return problem(400, "malformed").because(names.stream().map(n -> new Reason("MALFORMED_" + n, n + ": " + message, null)).toList());
+        return problem(400, "malformed")
+                .because(names.stream()
+                        .map(n -> new Reason("MALFORMED_" + n, n + ": " + message, null))
+                        .toList());
     }
 
     private static Response response(Reply reply) {

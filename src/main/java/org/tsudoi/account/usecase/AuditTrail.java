@@ -25,8 +25,17 @@ public class AuditTrail {
     /** @param onBehalfOf id of the group it was done for, or null */
     public void record(String act, String subjectKind, String subject, Long onBehalfOf, String detail) {
         Actor actor = current.actor();
-        store.add(new AuditEntry(0, clock.instant(), actor.accountId(), actor.isSignedIn() ? actor.name() : "-", onBehalfOf, act, subjectKind,
-                subject, detail, current.address()));
+        store.add(new AuditEntry(
+                0,
+                clock.instant(),
+                actor.accountId(),
+                actor.isSignedIn() ? actor.name() : "-",
+                onBehalfOf,
+                act,
+                subjectKind,
+                subject,
+                detail,
+                current.address()));
     }
 
     /** A page of the trail, newest first, for administrators and auditors only. */

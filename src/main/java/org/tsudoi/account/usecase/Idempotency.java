@@ -41,7 +41,10 @@ public class Idempotency {
 
     /** A key that can be used: short and printable. */
     public static boolean isGood(String key) {
-        return key != null && !key.isEmpty() && key.length() <= LONGEST_KEY && key.chars().allMatch(c -> c > 32 && c < 127);
+        return key != null
+                && !key.isEmpty()
+                && key.length() <= LONGEST_KEY
+                && key.chars().allMatch(c -> c > 32 && c < 127);
     }
 
     /** Acts once; empty when the key was used with another body. A failure or a 5xx is not kept, so that the caller may try again. */
@@ -78,7 +81,9 @@ public class Idempotency {
     private Optional<Kept> await(long who, String key) {
         for (int i = 0; i < POLLS; i++) {
             Optional<Kept> kept = answers.find(who, key);
-            if (kept.isEmpty() || kept.get().status() != 0 || kept.get().createdAt().plus(DEAD).isBefore(clock.instant())) {
+            if (kept.isEmpty()
+                    || kept.get().status() != 0
+                    || kept.get().createdAt().plus(DEAD).isBefore(clock.instant())) {
                 return kept;
             }
             LockSupport.parkNanos(POLL_NANOS);

@@ -84,7 +84,9 @@ public class SignIn {
 
     /** The person of a token, with the rights of this moment. */
     public Optional<Actor> known(String token, Kind kind) {
-        return token == null || token.length() > 100 ? Optional.empty() : accounts.actor(sha256(token), kind.name(), clock.instant());
+        return token == null || token.length() > 100
+                ? Optional.empty()
+                : accounts.actor(sha256(token), kind.name(), clock.instant());
     }
 
     public void signOut(String token) {
@@ -99,7 +101,9 @@ public class SignIn {
         RANDOM.nextBytes(random);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         Instant expires = now.plus(kind.life);
-        String agent = attempt.agent() == null ? null : attempt.agent().substring(0, Math.min(200, attempt.agent().length()));
+        String agent = attempt.agent() == null
+                ? null
+                : attempt.agent().substring(0, Math.min(200, attempt.agent().length()));
         accounts.open(sha256(token), accountId, kind.name(), now, expires, agent);
         accounts.forgive(byName);
         return new Result(token, expires, null);
@@ -121,7 +125,10 @@ public class SignIn {
     }
 
     private static String hex(String name) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(name)).substring(0, 32);
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(sha256(name))
+                .substring(0, 32);
     }
 
     private static byte[] sha256(String text) {

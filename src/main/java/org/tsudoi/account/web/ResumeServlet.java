@@ -23,9 +23,13 @@ public class ResumeServlet extends HttpServlet {
     private transient SessionCookie cookie;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         String back = LocalAddress.or(request.getParameter("tsudoi-back"), "/my");
-        var attempt = new Attempt(request.getParameter("tsudoi-name"), request.getParameter("tsudoi-password"), request.getRemoteAddr(),
+        var attempt = new Attempt(
+                request.getParameter("tsudoi-name"),
+                request.getParameter("tsudoi-password"),
+                request.getRemoteAddr(),
                 request.getHeader("User-Agent"));
         SignIn.Result result = signIn.signIn(attempt, Kind.SESSION);
         if (result.isIn()) {

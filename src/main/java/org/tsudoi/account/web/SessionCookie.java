@@ -25,12 +25,20 @@ public class SessionCookie {
 
     public static Optional<String> of(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
-        return Arrays.stream(cookies).filter(c -> c.getName().equals(NAME)).map(Cookie::getValue).findFirst();
+        return Arrays.stream(cookies)
+                .filter(c -> c.getName().equals(NAME))
+                .map(Cookie::getValue)
+                .findFirst();
     }
 
     private static void write(HttpServletResponse response, String value, int seconds) {
-        boolean secure = ConfigProvider.getConfig().getOptionalValue("tsudoi.base.url", String.class).filter(u -> u.startsWith("https:")).isPresent();
-        response.addHeader("Set-Cookie",
-                NAME + "=" + value + "; Path=/; Max-Age=" + seconds + "; HttpOnly; SameSite=Lax" + (secure ? "; Secure" : ""));
+        boolean secure = ConfigProvider.getConfig()
+                .getOptionalValue("tsudoi.base.url", String.class)
+                .filter(u -> u.startsWith("https:"))
+                .isPresent();
+        response.addHeader(
+                "Set-Cookie",
+                NAME + "=" + value + "; Path=/; Max-Age=" + seconds + "; HttpOnly; SameSite=Lax"
+                        + (secure ? "; Secure" : ""));
     }
 }

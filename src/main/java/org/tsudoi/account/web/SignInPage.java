@@ -1,11 +1,11 @@
 package org.tsudoi.account.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import org.tsudoi.account.SignInRefusal;
 import org.tsudoi.account.usecase.SignIn;
@@ -49,7 +49,8 @@ public class SignInPage {
     }
 
     private static HttpServletResponse response() {
-        return (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
     }
 
     private static void go(String address) throws IOException {

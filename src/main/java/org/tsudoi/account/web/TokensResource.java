@@ -38,13 +38,18 @@ public class TokensResource {
     public record Token(String token, String expires) {}
 
     @POST
-    public Response create(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, @HeaderParam(HttpHeaders.USER_AGENT) String agent) {
+    public Response create(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            @HeaderParam(HttpHeaders.USER_AGENT) String agent) {
         String[] pair = basic(authorization);
-        SignIn.Result result = signIn.signIn(new SignIn.Attempt(pair[0], pair[1], request.getRemoteAddr(), agent), SignIn.Kind.TOKEN);
+        SignIn.Result result =
+                signIn.signIn(new SignIn.Attempt(pair[0], pair[1], request.getRemoteAddr(), agent), SignIn.Kind.TOKEN);
         if (!result.isIn()) {
             boolean wait = result.refusal() instanceof SignInRefusal.WaitSeconds;
-            var problem = Problem.of(wait ? 429 : 401, wait ? "too-many-attempts" : "unauthenticated", asked.getLanguage());
-            return problem.because(List.of(Problem.reason(result.refusal(), asked.getLanguage()))).response();
+            var problem =
+                    Problem.of(wait ? 429 : 401, wait ? "too-many-attempts" : "unauthenticated", asked.getLanguage());
+            return problem.because(List.of(Problem.reason(result.refusal(), asked.getLanguage())))
+                    .response();
         }
         return Response.status(201)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -66,7 +71,8 @@ public class TokensResource {
     private String[] basic(String authorization) {
         if (authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6)) {
             try {
-                String pair = new String(Base64.getDecoder().decode(authorization.substring(6).strip()), StandardCharsets.UTF_8);
+                String pair = new String(
+                        Base64.getDecoder().decode(authorization.substring(6).strip()), StandardCharsets.UTF_8);
                 int colon = pair.indexOf(':');
                 if (colon >= 0) {
                     return new String[] {pair.substring(0, colon), pair.substring(colon + 1)};

@@ -16,7 +16,8 @@ public final class Cells {
 
     /** A text that begins like a formula gets an apostrophe before it; plain negative numbers stay as they are. */
     static String guarded(String value) {
-        boolean formula = !value.isEmpty() && FORMULA_START.indexOf(value.charAt(0)) >= 0 && !value.matches("-?[0-9.]+");
+        boolean formula =
+                !value.isEmpty() && FORMULA_START.indexOf(value.charAt(0)) >= 0 && !value.matches("-?[0-9.]+");
         return formula || value.matches("'[=+\\-@].*") ? "'" + value : value;
     }
 

@@ -22,13 +22,17 @@ public record Column(String header, boolean required, Function<String, Optional<
 
     /** Furigana: full-width katakana only. */
     public static Column kana(String header, int longest) {
-        return new Column(header, true, value -> value.codePoints().anyMatch(c -> c >= 0xFF61 && c <= 0xFF9F)
-                ? Optional.of(CellMistake.Kind.HALF_WIDTH_KANA)
-                : tooLong(value, longest));
+        return new Column(
+                header,
+                true,
+                value -> value.codePoints().anyMatch(c -> c >= 0xFF61 && c <= 0xFF9F)
+                        ? Optional.of(CellMistake.Kind.HALF_WIDTH_KANA)
+                        : tooLong(value, longest));
     }
 
     public static Column code(String header) {
-        return new Column(header, true, value -> matches(value, "[A-Za-z0-9][A-Za-z0-9-]{0,23}", CellMistake.Kind.NOT_A_CODE));
+        return new Column(
+                header, true, value -> matches(value, "[A-Za-z0-9][A-Za-z0-9-]{0,23}", CellMistake.Kind.NOT_A_CODE));
     }
 
     public static Column number(String header, int least, int most) {
@@ -53,7 +57,8 @@ public record Column(String header, boolean required, Function<String, Optional<
 
     /** Parts parted by semicolons, each of a shape. */
     public static Column parts(String header, String pattern) {
-        return new Column(header, false, value -> first(value, part -> matches(part, pattern, CellMistake.Kind.MALFORMED)));
+        return new Column(
+                header, false, value -> first(value, part -> matches(part, pattern, CellMistake.Kind.MALFORMED)));
     }
 
     public static Column matching(String header, String pattern) {
@@ -69,7 +74,9 @@ public record Column(String header, boolean required, Function<String, Optional<
     }
 
     private static Optional<CellMistake.Kind> tooLong(String value, int longest) {
-        return value.codePointCount(0, value.length()) > longest ? Optional.of(CellMistake.Kind.TOO_LONG) : Optional.empty();
+        return value.codePointCount(0, value.length()) > longest
+                ? Optional.of(CellMistake.Kind.TOO_LONG)
+                : Optional.empty();
     }
 
     private static Optional<CellMistake.Kind> matches(String value, String pattern, CellMistake.Kind otherwise) {
@@ -86,6 +93,9 @@ public record Column(String header, boolean required, Function<String, Optional<
     }
 
     private static Optional<CellMistake.Kind> first(String value, Function<String, Optional<CellMistake.Kind>> check) {
-        return Arrays.stream(value.split(";")).map(check).flatMap(Optional::stream).findFirst();
+        return Arrays.stream(value.split(";"))
+                .map(check)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

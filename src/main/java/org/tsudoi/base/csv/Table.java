@@ -95,7 +95,9 @@ public record Table(List<Line> lines, List<CellMistake> mistakes) {
     private static Line line(long number, CSVRecord record, List<String> headers) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(headers.size(), record.size()); i++) {
-            cells.put(headers.get(i), Normalizer.normalize(Cells.unguarded(record.get(i).strip()), Normalizer.Form.NFC));
+            cells.put(
+                    headers.get(i),
+                    Normalizer.normalize(Cells.unguarded(record.get(i).strip()), Normalizer.Form.NFC));
         }
         return new Line(number, cells);
     }
@@ -108,9 +110,11 @@ public record Table(List<Line> lines, List<CellMistake> mistakes) {
                     mistakes.add(new CellMistake(line.number(), column.header(), Kind.MISSING, ""));
                 }
             } else if (value.codePoints().anyMatch(Character::isISOControl)) {
-                mistakes.add(new CellMistake(line.number(), column.header(), Kind.CONTROL_CHARACTER, Cells.visible(value)));
+                mistakes.add(
+                        new CellMistake(line.number(), column.header(), Kind.CONTROL_CHARACTER, Cells.visible(value)));
             } else {
-                column.check().apply(value)
+                column.check()
+                        .apply(value)
                         .ifPresent(kind -> mistakes.add(new CellMistake(line.number(), column.header(), kind, value)));
             }
         }
@@ -127,7 +131,10 @@ public record Table(List<Line> lines, List<CellMistake> mistakes) {
 
     private static String decode(byte[] file) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException notUtf8) {
             return new String(file, OFFICE);

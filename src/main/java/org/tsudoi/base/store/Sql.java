@@ -50,7 +50,8 @@ public final class Sql {
         return values.isEmpty() ? "NULL" : String.join(",", Collections.nCopies(values.size(), "?"));
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, Object... arguments) throws SQLException {
+    private static PreparedStatement prepared(Connection connection, String sql, Object... arguments)
+            throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         try {
             int index = 1;

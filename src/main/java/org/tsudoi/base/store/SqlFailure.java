@@ -23,7 +23,9 @@ public class SqlFailure extends RuntimeException {
     /** The connection failed: nobody knows whether the transaction was kept. */
     public static boolean isOutcomeUnknown(Throwable failure) {
         SQLException cause = sqlCause(failure);
-        return cause != null && cause.getSQLState() != null && (cause.getSQLState().startsWith("08") || cause.getSQLState().equals("25S03"));
+        return cause != null
+                && cause.getSQLState() != null
+                && (cause.getSQLState().startsWith("08") || cause.getSQLState().equals("25S03"));
     }
 
     private static int code(Throwable failure) {

@@ -22,7 +22,10 @@ public final class AskedTime {
                 return Optional.of(JapanTime.at(LocalDate.parse(text.substring(0, midnight)), JapanTime.MINUTES_A_DAY));
             }
             boolean offset = text.endsWith("Z") || text.matches(".*T.*[+-][0-9]{2}:?[0-9]{2}");
-            return Optional.of(offset ? OffsetDateTime.parse(text).toInstant() : LocalDateTime.parse(text).atZone(JapanTime.ZONE).toInstant());
+            return Optional.of(
+                    offset
+                            ? OffsetDateTime.parse(text).toInstant()
+                            : LocalDateTime.parse(text).atZone(JapanTime.ZONE).toInstant());
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -30,7 +33,9 @@ public final class AskedTime {
 
     public static Optional<LocalDate> day(String text) {
         try {
-            return text == null || text.length() > 10 ? Optional.empty() : Optional.of(LocalDate.parse(text)).filter(AskedTime::isSensible);
+            return text == null || text.length() > 10
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.parse(text)).filter(AskedTime::isSensible);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -17,12 +17,17 @@ public final class Item {
         if (empty != null) {
             items.add(new SelectItem("", Text.of(language, empty)));
         }
-        Arrays.stream(constants).map(c -> new SelectItem(c.name(), Text.of(language, c))).forEach(items::add);
+        Arrays.stream(constants)
+                .map(c -> new SelectItem(c.name(), Text.of(language, c)))
+                .forEach(items::add);
         return items;
     }
 
     /** The constant of a name a form sent; nothing for an empty or unknown one. */
     public static <E extends Enum<E>> E constant(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants()).filter(c -> c.name().equals(name)).findFirst().orElse(null);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(c -> c.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 }

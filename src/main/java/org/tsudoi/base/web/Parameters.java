@@ -8,6 +8,9 @@ public final class Parameters {
 
     /** The value, or null. */
     public static String get(String name) {
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(name);
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
     }
 }

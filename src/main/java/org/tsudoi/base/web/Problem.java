@@ -11,7 +11,8 @@ import org.tsudoi.base.Text;
  * A problem document (RFC 9457). The type is a relative address of the kind of problem; a refusal carries all of its reasons and the nearest
  * alternatives.
  */
-public record Problem(String type, String title, int status, String detail, List<Reason> reasons, List<Alternative> alternatives) {
+public record Problem(
+        String type, String title, int status, String detail, List<Reason> reasons, List<Alternative> alternatives) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     /** One reason; law is the article of the rule behind it, or null. */
@@ -23,7 +24,8 @@ public record Problem(String type, String title, int status, String detail, List
     /** A problem of a kind of its own: base.problem.KIND is its title, base.problem.KIND.detail says what to do. */
     public static Problem of(int status, String kind, Language language) {
         String key = "base.problem." + kind;
-        return new Problem("/problems/" + kind, Text.of(language, key), status, Text.of(language, key + ".detail"), null, null);
+        return new Problem(
+                "/problems/" + kind, Text.of(language, key), status, Text.of(language, key + ".detail"), null, null);
     }
 
     public Problem because(List<Reason> why) {

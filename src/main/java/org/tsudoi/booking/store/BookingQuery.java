@@ -33,7 +33,9 @@ public class BookingQuery {
         }
         if (!filter.everything()) {
             sql.append(" and (group_id in (").append(Sql.marks(filter.groups())).append(")");
-            sql.append(" or facility_id in (").append(Sql.marks(filter.facilities())).append("))");
+            sql.append(" or facility_id in (")
+                    .append(Sql.marks(filter.facilities()))
+                    .append("))");
             arguments.add(filter.groups());
             arguments.add(filter.facilities());
         }
@@ -46,9 +48,15 @@ public class BookingQuery {
             sql.append(" and state in (").append(Sql.marks(filter.states())).append(")");
             arguments.add(filter.states());
         }
-        add(sql, arguments, filter.latestFirst() ? " and id < ?" : " and (starts_at, id) > (select a.starts_at, a.id from booking a where a.id = ?)",
+        add(
+                sql,
+                arguments,
+                filter.latestFirst()
+                        ? " and id < ?"
+                        : " and (starts_at, id) > (select a.starts_at, a.id from booking a where a.id = ?)",
                 filter.after());
-        sql.append(filter.latestFirst() ? " order by id desc" : " order by starts_at, id").append(" limit ?");
+        sql.append(filter.latestFirst() ? " order by id desc" : " order by starts_at, id")
+                .append(" limit ?");
         arguments.add(filter.limit());
         return Sql.list(source, sql.toString(), BookingQuery::row, arguments.toArray());
     }
@@ -59,7 +67,10 @@ public class BookingQuery {
 
     /** The history of a booking, first move first. */
     public List<BookingMove> moves(long bookingId) {
-        return Sql.list(source, "select * from booking_move where booking_id = ? order by sequence", row -> new BookingMove(
+        return Sql.list(
+                source,
+                "select * from booking_move where booking_id = ? order by sequence",
+                row -> new BookingMove(
                         Utc.instant(row, "at"),
                         row.getString("actor_name"),
                         constant(BookingState.class, row.getString("from_state")),

@@ -35,7 +35,8 @@ public class BookingStore {
     /** The booking this person already got with this key. */
     public Optional<StoredBooking> ofRequest(long accountId, String key) {
         return entities.createQuery(
-                        "select b from StoredBooking b where b.requestedBy = :who and b.requestKey = :key", StoredBooking.class)
+                        "select b from StoredBooking b where b.requestedBy = :who and b.requestKey = :key",
+                        StoredBooking.class)
                 .setParameter("who", accountId)
                 .setParameter("key", key)
                 .getResultStream()
@@ -64,8 +65,16 @@ public class BookingStore {
                 select coalesce(sum(starts_at >= ? and starts_at < ?), 0), count(*) from booking
                 where group_id = ? and facility_id = ? and starts_at >= ? and starts_at < ? and advance
                   and state not in ('CANCELLED', 'REJECTED')""";
-        return Sql.list(source, sql, row -> new Used(row.getInt(1), row.getInt(2)), date.start(), date.end(), groupId, facilityId,
-                        month.start(), month.end())
+        return Sql.list(
+                        source,
+                        sql,
+                        row -> new Used(row.getInt(1), row.getInt(2)),
+                        date.start(),
+                        date.end(),
+                        groupId,
+                        facilityId,
+                        month.start(),
+                        month.end())
                 .get(0);
     }
 
@@ -74,7 +83,12 @@ public class BookingStore {
         String sql = """
                 select facility_id, starts_at from booking
                 where group_id = ? and starts_at >= ? and starts_at < ? and advance and state not in ('CANCELLED', 'REJECTED')""";
-        return Sql.list(source, sql, row -> new UsedAt(row.getLong(1), JapanTime.dayOf(Utc.instant(row, "starts_at"))), groupId, span.start(),
+        return Sql.list(
+                source,
+                sql,
+                row -> new UsedAt(row.getLong(1), JapanTime.dayOf(Utc.instant(row, "starts_at"))),
+                groupId,
+                span.start(),
                 span.end());
     }
 
@@ -118,9 +132,19 @@ public class BookingStore {
     /** Adds a line to the history of a booking. */
     public void remember(StoredBooking booking, BookingState from, Actor actor, Instant now) {
         ReasonCode code = booking.reasonCode;
-        Sql.update(source, """
+        Sql.update(
+                source,
+                """
                 insert into booking_move (booking_id, sequence, at, actor_id, actor_name, from_state, to_state, reason_code, reason_text)
-                values (?,?,?,?,?,?,?,?,?)""", booking.id, booking.sequence, now, actor.accountId(), actor.name(), from, booking.state, code,
+                values (?,?,?,?,?,?,?,?,?)""",
+                booking.id,
+                booking.sequence,
+                now,
+                actor.accountId(),
+                actor.name(),
+                from,
+                booking.state,
+                code,
                 booking.reasonText);
     }
 
@@ -130,7 +154,8 @@ public class BookingStore {
     }
 
     public boolean isAnyThere() {
-        return !Sql.list(source, "select id from booking limit 1", row -> row.getLong(1)).isEmpty();
+        return !Sql.list(source, "select id from booking limit 1", row -> row.getLong(1))
+                .isEmpty();
     }
 
     public long countOf(BookingState state, List<Long> facilities) {

@@ -22,20 +22,37 @@ public class CalendarQuery {
     public record Version(long seq, Instant changedAt) {}
 
     public Version version(Collection<Long> rooms) {
-        String sql = "select coalesce(sum(seq), 0) seq, coalesce(max(changed_at), '2020-01-01') changed_at from room_change where room_id in ("
-                + Sql.marks(rooms) + ")";
-        return Sql.list(source, sql, row -> new Version(row.getLong("seq"), Utc.instant(row, "changed_at")), rooms).get(0);
+        String sql =
+                "select coalesce(sum(seq), 0) seq, coalesce(max(changed_at), '2020-01-01') changed_at from room_change where room_id in ("
+                        + Sql.marks(rooms) + ")";
+        return Sql.list(source, sql, row -> new Version(row.getLong("seq"), Utc.instant(row, "changed_at")), rooms)
+                .get(0);
     }
 
     /** What was cancelled stays until so many days after its start, so that calendars learn of it. */
     public List<CalendarEntry> entries(Collection<Long> rooms, TimeSlot span, Instant cancelledSince) {
-        String sql = "select * from booking where room_id in (" + Sql.marks(rooms) + ") and starts_at >= ? and starts_at < ? "
+        String sql = "select * from booking where room_id in (" + Sql.marks(rooms)
+                + ") and starts_at >= ? and starts_at < ? "
                 + "and (state not in ('CANCELLED', 'REJECTED') or starts_at >= ?) order by starts_at, id";
-        return Sql.list(source, sql, row -> {
+        return Sql.list(
+                source,
+                sql,
+                row -> {
                     var slot = new TimeSlot(Utc.instant(row, "starts_at"), Utc.instant(row, "ends_at"));
-                    return new CalendarEntry(row.getString("reference"), row.getLong("room_id"), slot, slot,
-                            BookingState.valueOf(row.getString("state")), row.getString("public_title"), row.getInt("sequence"),
-                            Utc.instant(row, "created_at"), Utc.instant(row, "revised_at"));
-                }, rooms, span.start(), span.end(), cancelledSince);
+                    return new CalendarEntry(
+                            row.getString("reference"),
+                            row.getLong("room_id"),
+                            slot,
+                            slot,
+                            BookingState.valueOf(row.getString("state")),
+                            row.getString("public_title"),
+                            row.getInt("sequence"),
+                            Utc.instant(row, "created_at"),
+                            Utc.instant(row, "revised_at"));
+                },
+                rooms,
+                span.start(),
+                span.end(),
+                cancelledSince);
     }
 }

@@ -16,8 +16,11 @@ public class ChangeCounters {
     private record Counter(long facilityId, long changes) {}
 
     public Map<Long, Long> byFacility() {
-        return Sql.list(source, "select facility_id, sum(seq) from room_change group by facility_id",
-                        row -> new Counter(row.getLong(1), row.getLong(2))).stream()
+        return Sql.list(
+                        source,
+                        "select facility_id, sum(seq) from room_change group by facility_id",
+                        row -> new Counter(row.getLong(1), row.getLong(2)))
+                .stream()
                 .collect(Collectors.toUnmodifiableMap(Counter::facilityId, Counter::changes));
     }
 }

@@ -20,10 +20,19 @@ public class Occupancy {
     private DataSource source;
 
     public List<Busy> busy(Collection<Long> rooms, TimeSlot span) {
-        String sql = "select room_id, starts_at, ends_at, state from booking where room_id in (" + Sql.marks(rooms) + ") "
-                + "and starts_at >= ? and starts_at < ? and ends_at > ? and state not in ('CANCELLED', 'REJECTED')";
-        return Sql.list(source, sql, row -> new Busy(row.getLong(1),
-                        new TimeSlot(Utc.instant(row, "starts_at"), Utc.instant(row, "ends_at")), BookingState.valueOf(row.getString(4))),
-                rooms, span.start().minusSeconds(LONGEST_BOOKING_SECONDS), span.end(), span.start());
+        String sql =
+                "select room_id, starts_at, ends_at, state from booking where room_id in (" + Sql.marks(rooms) + ") "
+                        + "and starts_at >= ? and starts_at < ? and ends_at > ? and state not in ('CANCELLED', 'REJECTED')";
+        return Sql.list(
+                source,
+                sql,
+                row -> new Busy(
+                        row.getLong(1),
+                        new TimeSlot(Utc.instant(row, "starts_at"), Utc.instant(row, "ends_at")),
+                        BookingState.valueOf(row.getString(4))),
+                rooms,
+                span.start().minusSeconds(LONGEST_BOOKING_SECONDS),
+                span.end(),
+                span.start());
     }
 }

@@ -25,8 +25,11 @@ public class RoomChanges {
             arguments.add(room.facilityId());
             arguments.add(now);
         });
-        Sql.update(source, "insert into room_change (room_id, facility_id, seq, changed_at) values "
-                + String.join(",", Collections.nCopies(rooms.size(), "(?,?,1,?)"))
-                + " on duplicate key update seq = seq + 1, changed_at = values(changed_at)", arguments.toArray());
+        Sql.update(
+                source,
+                "insert into room_change (room_id, facility_id, seq, changed_at) values "
+                        + String.join(",", Collections.nCopies(rooms.size(), "(?,?,1,?)"))
+                        + " on duplicate key update seq = seq + 1, changed_at = values(changed_at)",
+                arguments.toArray());
     }
 }

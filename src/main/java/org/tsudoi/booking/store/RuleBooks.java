@@ -28,7 +28,8 @@ public class RuleBooks {
 
     /** The version of a book in force on a day; before the first version, the first. */
     public RuleBook of(String code, LocalDate day, Clock clock) {
-        List<RuleBook> versions = all(clock).stream().filter(b -> b.code().equals(code)).toList();
+        List<RuleBook> versions =
+                all(clock).stream().filter(b -> b.code().equals(code)).toList();
         return versions.stream()
                 .filter(b -> !b.validFrom().isAfter(day))
                 .max(Comparator.comparing(RuleBook::validFrom))
@@ -44,15 +45,24 @@ public class RuleBooks {
     /** Keeps a version given as YAML; the same code and day again replaces nothing and adds nothing. */
     public void add(String yaml, Instant now) {
         RuleBook book = RuleBookYaml.read(0, yaml);
-        Sql.update(source, "insert ignore into rule_set (id, kind, code, valid_from, body, created_at) values (?,?,?,?,?,?)", Ids.next(), KIND,
-                book.code(), book.validFrom(), yaml, now);
+        Sql.update(
+                source,
+                "insert ignore into rule_set (id, kind, code, valid_from, body, created_at) values (?,?,?,?,?,?)",
+                Ids.next(),
+                KIND,
+                book.code(),
+                book.validFrom(),
+                yaml,
+                now);
         readAt = Instant.EPOCH;
     }
 
     private List<RuleBook> all(Clock clock) {
         Instant now = clock.instant();
         if (readAt.plus(FRESH).isBefore(now) || books.isEmpty()) {
-            books = Sql.list(source, "select id, body from rule_set where kind = '" + KIND + "'",
+            books = Sql.list(
+                    source,
+                    "select id, body from rule_set where kind = '" + KIND + "'",
                     row -> RuleBookYaml.read(row.getLong("id"), row.getString("body")));
             readAt = now;
         }

@@ -30,14 +30,24 @@ public class UnmetDemand {
             return;
         }
         boolean timed = wish.band() == null;
-        Sql.update(source, "insert into unmet_demand (id, at, kind, facility_id, starts_at, ends_at, people, wanted) values (?,?,?,?,?,?,?,?)",
-                Ids.next(), now, "SEARCH", facilityId, JapanTime.at(wish.day(), timed ? wish.fromMinute() : 0),
-                JapanTime.at(wish.day(), timed ? wish.toMinute() : JapanTime.MINUTES_A_DAY), wish.people(), wanted);
+        Sql.update(
+                source,
+                "insert into unmet_demand (id, at, kind, facility_id, starts_at, ends_at, people, wanted) values (?,?,?,?,?,?,?,?)",
+                Ids.next(),
+                now,
+                "SEARCH",
+                facilityId,
+                JapanTime.at(wish.day(), timed ? wish.fromMinute() : 0),
+                JapanTime.at(wish.day(), timed ? wish.toMinute() : JapanTime.MINUTES_A_DAY),
+                wish.people(),
+                wanted);
     }
 
     private static String words(Wish wish) {
-        String all = "band=" + wish.band() + " from=" + wish.fromMinute() + " to=" + wish.toMinute() + " people=" + wish.people() + " activity="
-                + wish.activity() + " features=" + wish.features() + " wifi=" + wish.wifi() + " equipment=" + wish.equipment() + " facility="
+        String all = "band=" + wish.band() + " from=" + wish.fromMinute() + " to=" + wish.toMinute() + " people="
+                + wish.people() + " activity="
+                + wish.activity() + " features=" + wish.features() + " wifi=" + wish.wifi() + " equipment="
+                + wish.equipment() + " facility="
                 + wish.facility();
         return all.substring(0, Math.min(400, all.length()));
     }

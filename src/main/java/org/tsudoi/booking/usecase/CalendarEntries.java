@@ -40,13 +40,26 @@ public class CalendarEntries {
         City city = inventory.city();
         return query.entries(sharing(rooms), span, clock.instant().minus(CANCELLED_KEPT)).stream()
                 .filter(e -> city.room(e.roomId()).isPresent())
-                .map(e -> new CalendarEntry(e.reference(), e.roomId(), e.slot(), city.room(e.roomId()).get().withBuffers(e.slot()), e.state(),
-                        e.publicTitle(), e.sequence(), e.createdAt(), e.revisedAt()))
+                .map(e -> new CalendarEntry(
+                        e.reference(),
+                        e.roomId(),
+                        e.slot(),
+                        city.room(e.roomId()).get().withBuffers(e.slot()),
+                        e.state(),
+                        e.publicTitle(),
+                        e.sequence(),
+                        e.createdAt(),
+                        e.revisedAt()))
                 .toList();
     }
 
     private List<Long> sharing(Collection<Room> rooms) {
         City city = inventory.city();
-        return rooms.stream().flatMap(r -> city.sharing(r).stream()).map(Room::id).distinct().sorted().toList();
+        return rooms.stream()
+                .flatMap(r -> city.sharing(r).stream())
+                .map(Room::id)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

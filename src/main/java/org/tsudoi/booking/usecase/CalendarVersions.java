@@ -57,8 +57,8 @@ public class CalendarVersions {
     }
 
     private String name(City city, long changes) {
-        return city.version() + "." + changes + "." + Math.floorDiv(clock.instant().getEpochSecond(), QUARTER_SECONDS) + "."
-                + JapanTime.today(clock);
+        return city.version() + "." + changes + "."
+                + Math.floorDiv(clock.instant().getEpochSecond(), QUARTER_SECONDS) + "." + JapanTime.today(clock);
     }
 
     private Map<Long, Long> seen() {

@@ -88,20 +88,26 @@ public class DemoBookings {
         }
         City city = inventory.city();
         List<Asker> askers = GROUPS.stream().flatMap(this::asker).toList();
-        city.facilities().stream().filter(f -> !f.kind().isListOnly() && !askers.isEmpty()).forEach(facility -> attempts.inTransaction(undo -> {
-            fill(city, facility, askers);
-            return null;
-        }));
-        asker("G-MIDORI").findFirst().ifPresent(midori -> attempts.inTransaction(undo -> {
-            Stream.of("PLACE-03", "PLACE-04", "CC14-02").forEach(code -> city.room(code).ifPresent(room -> next(city, room, midori)));
-            return null;
-        }));
+        city.facilities().stream()
+                .filter(f -> !f.kind().isListOnly() && !askers.isEmpty())
+                .forEach(facility -> attempts.inTransaction(undo -> {
+                    fill(city, facility, askers);
+                    return null;
+                }));
+        asker("G-MIDORI")
+                .findFirst()
+                .ifPresent(midori -> attempts.inTransaction(undo -> {
+                    Stream.of("PLACE-03", "PLACE-04", "CC14-02")
+                            .forEach(code -> city.room(code).ifPresent(room -> next(city, room, midori)));
+                    return null;
+                }));
     }
 
     private Stream<Asker> asker(String code) {
-        return standings.of(code).stream().flatMap(group -> officers.contacts(group.groupId()).stream()
-                .limit(1)
-                .map(c -> new Asker(group, new Actor(c.accountId(), "", c.name(), Language.JA, List.of()))));
+        return standings.of(code).stream()
+                .flatMap(group -> officers.contacts(group.groupId()).stream()
+                        .limit(1)
+                        .map(c -> new Asker(group, new Actor(c.accountId(), "", c.name(), Language.JA, List.of()))));
     }
 
     private void fill(City city, Facility facility, List<Asker> askers) {
@@ -110,13 +116,15 @@ public class DemoBookings {
         LocalDate today = JapanTime.today(clock);
         today.minusDays(DAYS_BACK).datesUntil(today.plusDays(DAYS_AHEAD)).forEach(day -> {
             for (Room room : facility.rooms()) {
-                times(city, facility, room, day).filter(slot -> random.nextInt(100) < PERCENT_BOOKED).forEach(slot -> {
-                    Asker asker = askers.get(random.nextInt(askers.size()));
-                    String month = asker.group().code() + YearMonth.from(day);
-                    if (day.isBefore(today) || used.merge(month, 1, Integer::sum) <= MOST_A_MONTH) {
-                        add(city, room, slot, asker);
-                    }
-                });
+                times(city, facility, room, day)
+                        .filter(slot -> random.nextInt(100) < PERCENT_BOOKED)
+                        .forEach(slot -> {
+                            Asker asker = askers.get(random.nextInt(askers.size()));
+                            String month = asker.group().code() + YearMonth.from(day);
+                            if (day.isBefore(today) || used.merge(month, 1, Integer::sum) <= MOST_A_MONTH) {
+                                add(city, room, slot, asker);
+                            }
+                        });
             }
         });
     }
@@ -124,7 +132,8 @@ public class DemoBookings {
     /** The first free evening of the room from the day after tomorrow on. */
     private void next(City city, Room room, Asker asker) {
         LocalDate today = JapanTime.today(clock);
-        today.plusDays(2).datesUntil(today.plusDays(DAYS_AHEAD))
+        today.plusDays(2)
+                .datesUntil(today.plusDays(DAYS_AHEAD))
                 .flatMap(day -> times(city, city.facilityOf(room), room, day))
                 .filter(slot -> JapanTime.minuteOf(slot.start()) >= 12 * 60)
                 .anyMatch(slot -> add(city, room, slot, asker));
@@ -139,7 +148,8 @@ public class DemoBookings {
             return bands.stream().map(band -> band.on(day));
         }
         return city.timetable().open(facility, room, day).stream()
-                .map(hours -> new TimeSlot(hours.start().plusSeconds(3600), hours.start().plusSeconds(3600 + 60L * FREE_ROOM_MINUTES)));
+                .map(hours -> new TimeSlot(
+                        hours.start().plusSeconds(3600), hours.start().plusSeconds(3600 + 60L * FREE_ROOM_MINUTES)));
     }
 
     private boolean add(City city, Room room, TimeSlot slot, Asker asker) {
@@ -149,8 +159,18 @@ public class DemoBookings {
         }
         int number = Math.floorMod((room.code() + slot.start()).hashCode(), 20);
         String title = number < 5 ? asker.group().names().ja() : null;
-        var request = new BookingRequest("demo-" + identity.reference(), asker.group().code(), room.code(), slot,
-                PURPOSES.get(number % PURPOSES.size()), null, Math.max(1, room.capacity() * (number + 5) / 30), title, null, false, Map.of());
+        var request = new BookingRequest(
+                "demo-" + identity.reference(),
+                asker.group().code(),
+                room.code(),
+                slot,
+                PURPOSES.get(number % PURPOSES.size()),
+                null,
+                Math.max(1, room.capacity() * (number + 5) / 30),
+                title,
+                null,
+                false,
+                Map.of());
         BookingFacts facts = gatherFacts.of(request, city, room, asker.group());
         StoredBooking booking = bookings.add(request, facts, state(room, slot, number), identity);
         bookings.flush();

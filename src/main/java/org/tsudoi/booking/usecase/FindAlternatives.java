@@ -65,16 +65,19 @@ public class FindAlternatives {
         return nearest(asked, city, room, group, possible);
     }
 
-    private List<Alternative> nearest(BookingRequest asked, City city, Room room, Standing group, List<Alternative> possible) {
+    private List<Alternative> nearest(
+            BookingRequest asked, City city, Room room, Standing group, List<Alternative> possible) {
         LocalDate day = JapanTime.dayOf(asked.slot().start());
         var months = new TimeSlot(
-                JapanTime.at(day.withDayOfMonth(1), 0), JapanTime.at(day.plusDays(DAYS_AHEAD).plusMonths(1).withDayOfMonth(1), 0));
+                JapanTime.at(day.withDayOfMonth(1), 0),
+                JapanTime.at(day.plusDays(DAYS_AHEAD).plusMonths(1).withDayOfMonth(1), 0));
         List<UsedAt> used = bookings.usedIn(group.groupId(), months);
         Map<Nearness, Long> taken = new EnumMap<>(Nearness.class);
         List<Alternative> answer = new ArrayList<>();
         possible.stream()
                 .sorted(Comparator.comparing(Alternative::nearness)
-                        .thenComparing(a -> Math.abs(a.slot().start().getEpochSecond() - asked.slot().start().getEpochSecond()))
+                        .thenComparing(a -> Math.abs(a.slot().start().getEpochSecond()
+                                - asked.slot().start().getEpochSecond()))
                         .thenComparing(a -> a.room().capacity()))
                 .filter(a -> taken.getOrDefault(a.nearness(), 0L) < MOST_OF_ONE_KIND)
                 .filter(a -> isAllowed(asked, city, group, used, a))
@@ -86,9 +89,11 @@ public class FindAlternatives {
         return answer;
     }
 
-    private boolean isAllowed(BookingRequest asked, City city, Standing group, List<UsedAt> used, Alternative alternative) {
+    private boolean isAllowed(
+            BookingRequest asked, City city, Standing group, List<UsedAt> used, Alternative alternative) {
         var wish = asked.at(alternative.room().code(), alternative.slot());
-        return BookingRules.refusals(wish, gatherFacts.of(wish, city, alternative.room(), group, used)).isEmpty();
+        return BookingRules.refusals(wish, gatherFacts.of(wish, city, alternative.room(), group, used))
+                .isEmpty();
     }
 
     private static List<Room> candidates(BookingRequest asked, City city, Room room) {
@@ -117,11 +122,13 @@ public class FindAlternatives {
         if (candidate.mode() == BookingMode.BANDS) {
             return city.timetable().bands(facility, candidate, day).stream().map(b -> b.on(day));
         }
-        int minutes = Math.min(candidate.maxMinutes(), Math.max(candidate.minMinutes(), asked.slot().minutes()));
-        return city.timetable().open(facility, candidate, day).stream().flatMap(hours -> IntStream.iterate(
-                        JapanTime.minuteOf(hours.start()), m -> m + candidate.gridMinutes())
-                .takeWhile(m -> m + minutes <= JapanTime.endMinuteOf(day, hours.end()))
-                .mapToObj(m -> TimeSlot.of(day, m, m + minutes)));
+        int minutes = Math.min(
+                candidate.maxMinutes(),
+                Math.max(candidate.minMinutes(), asked.slot().minutes()));
+        return city.timetable().open(facility, candidate, day).stream()
+                .flatMap(hours -> IntStream.iterate(JapanTime.minuteOf(hours.start()), m -> m + candidate.gridMinutes())
+                        .takeWhile(m -> m + minutes <= JapanTime.endMinuteOf(day, hours.end()))
+                        .mapToObj(m -> TimeSlot.of(day, m, m + minutes)));
     }
 
     private static boolean isFree(Room room, TimeSlot slot, TimeSlot span, Map<Long, BitSet> held) {

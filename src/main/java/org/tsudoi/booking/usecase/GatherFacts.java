@@ -43,7 +43,12 @@ public class GatherFacts {
         LocalDate day = JapanTime.dayOf(asked.slot().start());
         RuleBook book = bookOf(facility, room, day);
         boolean limited = book.limits().perDay() > 0 || book.limits().perMonth() > 0;
-        return facts(asked, city, room, standing, limited ? bookings.used(standing.groupId(), facility.id(), day) : Used.NOTHING);
+        return facts(
+                asked,
+                city,
+                room,
+                standing,
+                limited ? bookings.used(standing.groupId(), facility.id(), day) : Used.NOTHING);
     }
 
     /** Facts for many wishes of one group from bookings read once. */
@@ -54,7 +59,9 @@ public class GatherFacts {
                 .map(UsedAt::day)
                 .toList();
         long thatDay = here.stream().filter(day::equals).count();
-        long thatMonth = here.stream().filter(d -> YearMonth.from(d).equals(YearMonth.from(day))).count();
+        long thatMonth = here.stream()
+                .filter(d -> YearMonth.from(d).equals(YearMonth.from(day)))
+                .count();
         return facts(asked, city, room, standing, new Used((int) thatDay, (int) thatMonth));
     }
 

@@ -105,7 +105,9 @@ public class MoveBooking {
     private void carryOut(StoredBooking booking, Move move, Actor actor, City city) {
         Instant now = clock.instant();
         BookingState from = booking.state();
-        String message = move.message() == null || move.message().isBlank() ? null : move.message().strip();
+        String message = move.message() == null || move.message().isBlank()
+                ? null
+                : move.message().strip();
         booking.become(move.to(), move.reason(), message, now);
         if (move.to() == BookingState.CANCELLED && !actor.isStaffOf(booking.facilityId()) && isLate(booking, now)) {
             booking.markLate();
@@ -120,6 +122,7 @@ public class MoveBooking {
     }
 
     private boolean isLate(StoredBooking booking, Instant now) {
-        return now.isAfter(books.of(booking.ruleSetId(), clock).freeCancellationUntil(booking.slot().start()));
+        return now.isAfter(books.of(booking.ruleSetId(), clock)
+                .freeCancellationUntil(booking.slot().start()));
     }
 }

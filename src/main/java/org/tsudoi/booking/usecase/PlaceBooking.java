@@ -83,17 +83,21 @@ public class PlaceBooking {
             return new Answer.Malformed(mistakes);
         }
         Answer answer = attempts.inTransaction(undo -> {
-            Answer outcome = inTransaction(asked, actor, city, room.get(), group.get().groupId());
+            Answer outcome =
+                    inTransaction(asked, actor, city, room.get(), group.get().groupId());
             if (!(outcome instanceof Answer.Booked)) {
                 undo.undo();
             }
             return outcome;
         });
-        return answer instanceof Answer.Refused refused ? withAlternatives(asked, city, room.get(), group.get(), refused) : answer;
+        return answer instanceof Answer.Refused refused
+                ? withAlternatives(asked, city, room.get(), group.get(), refused)
+                : answer;
     }
 
     private static boolean mayBookFor(Actor actor, Standing group, Optional<Room> room) {
-        return actor.isOfficerOf(group.groupId()) || room.filter(r -> actor.isStaffOf(r.facilityId())).isPresent();
+        return actor.isOfficerOf(group.groupId())
+                || room.filter(r -> actor.isStaffOf(r.facilityId())).isPresent();
     }
 
     private Answer inTransaction(BookingRequest asked, Actor actor, City city, Room room, long groupId) {
@@ -113,17 +117,20 @@ public class PlaceBooking {
         var asked = attempt.asked();
         var facts = attempt.facts();
         var identity = Identity.forPerson(attempt.actor().accountId());
-        if (!claims.take(identity.reference(), attempt.room().things(), attempt.room().withBuffers(asked.slot()))) {
+        if (!claims.take(
+                identity.reference(), attempt.room().things(), attempt.room().withBuffers(asked.slot()))) {
             return bookings.ofRequest(attempt.actor().accountId(), asked.key())
                     .<Answer>map(b -> new Answer.Booked(b.reference(), b.state()))
                     .orElseGet(() -> refused(attempt, new ArrayList<>()));
         }
-        var wish = new Lending.Wish(identity.reference(), identity.id(), facts.facility().id(), asked.equipment(), asked.slot());
+        var wish = new Lending.Wish(
+                identity.reference(), identity.id(), facts.facility().id(), asked.equipment(), asked.slot());
         List<Refusal> equipment = lending.lend(wish, facts.standing());
         if (!equipment.isEmpty()) {
             return new Answer.Refused(equipment, List.of(), facts.book());
         }
-        BookingState state = attempt.room().approval() == Approval.AUTO ? BookingState.APPROVED : BookingState.REQUESTED;
+        BookingState state =
+                attempt.room().approval() == Approval.AUTO ? BookingState.APPROVED : BookingState.REQUESTED;
         StoredBooking booking = bookings.add(asked, facts, state, identity);
         bookings.flush();
         tellChange.of(booking, null, attempt.actor(), attempt.city().sharing(attempt.room()));
@@ -133,7 +140,8 @@ public class PlaceBooking {
     /** Adds to the broken rules what the ledger would have said, so that the person hears everything at once. */
     private Answer refused(Attempt attempt, List<Refusal> refusals) {
         var asked = attempt.asked();
-        if (!claims.held(attempt.room().things(), attempt.room().withBuffers(asked.slot())).isEmpty()) {
+        if (!claims.held(attempt.room().things(), attempt.room().withBuffers(asked.slot()))
+                .isEmpty()) {
             refusals.add(new Taken(asked.slot()));
         }
         refusals.addAll(lending.missing(attempt.facts().standing(), asked.equipment(), asked.slot()));
@@ -143,7 +151,8 @@ public class PlaceBooking {
         return new Answer.Refused(refusals, List.of(), attempt.facts().book());
     }
 
-    private Answer withAlternatives(BookingRequest asked, City city, Room room, Standing group, Answer.Refused refused) {
+    private Answer withAlternatives(
+            BookingRequest asked, City city, Room room, Standing group, Answer.Refused refused) {
         return new Answer.Refused(refused.reasons(), findAlternatives.to(asked, city, room, group), refused.book());
     }
 }

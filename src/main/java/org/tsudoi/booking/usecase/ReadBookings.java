@@ -48,7 +48,8 @@ public class ReadBookings {
 
     /** The booking, when the person acting may see it. */
     public Optional<BookingView> one(String reference) {
-        return list(BookingFilter.visibleTo(current.actor()).reference(reference)).stream().findFirst();
+        return list(BookingFilter.visibleTo(current.actor()).reference(reference)).stream()
+                .findFirst();
     }
 
     public List<BookingView> list(BookingFilter filter) {
@@ -57,9 +58,12 @@ public class ReadBookings {
             return List.of();
         }
         City city = inventory.city();
-        Map<Long, Standing> groups = standings.of(rows.stream().map(BookingRow::groupId).distinct().toList()).stream()
+        Map<Long, Standing> groups = standings
+                .of(rows.stream().map(BookingRow::groupId).distinct().toList())
+                .stream()
                 .collect(Collectors.toMap(Standing::groupId, s -> s));
-        Map<Long, List<LoanLine>> loans = lending.ofBookings(rows.stream().map(BookingRow::id).toList());
+        Map<Long, List<LoanLine>> loans =
+                lending.ofBookings(rows.stream().map(BookingRow::id).toList());
         return rows.stream()
                 .filter(row -> city.room(row.roomId()).isPresent())
                 .map(row -> view(row, city, groups, loans))
@@ -75,7 +79,8 @@ public class ReadBookings {
         List<BookingView.Line> equipment = loans.getOrDefault(row.id(), List.of()).stream()
                 .map(line -> new BookingView.Line(line.code(), line.names(), line.quantity()))
                 .toList();
-        var until = books.of(row.ruleSetId(), clock).freeCancellationUntil(row.slot().start());
+        var until = books.of(row.ruleSetId(), clock)
+                .freeCancellationUntil(row.slot().start());
         return new BookingView(row, room, city.facilityOf(room), groups.get(row.groupId()), equipment, until);
     }
 }

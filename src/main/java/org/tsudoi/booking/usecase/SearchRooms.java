@@ -57,10 +57,16 @@ public class SearchRooms {
     public List<Hit> find(Wish wish) {
         City city = inventory.city();
         Map<Room, TimeSlot> slots = new HashMap<>();
-        city.rooms().filter(r -> suits(r, wish)).forEach(r -> slot(r, city, wish).ifPresent(s -> slots.put(r, s)));
+        city.rooms()
+                .filter(r -> suits(r, wish))
+                .forEach(r -> slot(r, city, wish).ifPresent(s -> slots.put(r, s)));
         var day = TimeSlot.day(wish.day()).widened(MARGIN_MINUTES, MARGIN_MINUTES);
-        Map<Long, BitSet> held =
-                claims.heldQuarters(slots.keySet().stream().flatMap(r -> r.things().stream()).distinct().toList(), day);
+        Map<Long, BitSet> held = claims.heldQuarters(
+                slots.keySet().stream()
+                        .flatMap(r -> r.things().stream())
+                        .distinct()
+                        .toList(),
+                day);
         Map<TimeSlot, Map<String, Integer>> free = new HashMap<>();
         return slots.entrySet().stream()
                 .filter(e -> isFree(e.getKey(), e.getValue(), day, held))
@@ -87,12 +93,15 @@ public class SearchRooms {
 
     /** Remembers that nothing was to be had, once an hour for one and the same wish. */
     public void remember(Wish wish) {
-        Long facility = wish.facility() == null ? null : inventory.city().facility(wish.facility()).map(Facility::id).orElse(null);
+        Long facility = wish.facility() == null
+                ? null
+                : inventory.city().facility(wish.facility()).map(Facility::id).orElse(null);
         unmetDemand.add(wish, facility, clock.instant());
     }
 
     private Hit hit(City city, Room room, TimeSlot slot, Wish wish, Map<TimeSlot, Map<String, Integer>> free) {
-        Map<String, Integer> equipment = wish.equipment().isEmpty() ? Map.of() : free.computeIfAbsent(slot, catalogue::free);
+        Map<String, Integer> equipment =
+                wish.equipment().isEmpty() ? Map.of() : free.computeIfAbsent(slot, catalogue::free);
         return new Hit(city.facilityOf(room), room, slot, wifi.works(room.code()), equipment);
     }
 
@@ -114,18 +123,28 @@ public class SearchRooms {
         List<TimeBand> bands = facility.bandsOf(room);
         Optional<TimeSlot> wanted = wish.band() == null
                 ? Optional.of(TimeSlot.of(wish.day(), wish.fromMinute(), wish.toMinute()))
-                : wish.band() < bands.size() ? Optional.of(bands.get(wish.band()).on(wish.day())) : Optional.empty();
-        return wanted.flatMap(w -> room.mode() == BookingMode.BANDS ? bandsAround(bands, wish.day(), w) : onGrid(room, wish, w))
+                : wish.band() < bands.size()
+                        ? Optional.of(bands.get(wish.band()).on(wish.day()))
+                        : Optional.empty();
+        return wanted.flatMap(w ->
+                        room.mode() == BookingMode.BANDS ? bandsAround(bands, wish.day(), w) : onGrid(room, wish, w))
                 .filter(s -> s.start().isAfter(clock.instant()))
-                .filter(s -> city.timetable().open(facility, room, wish.day()).filter(h -> h.contains(s)).isPresent());
+                .filter(s -> city.timetable()
+                        .open(facility, room, wish.day())
+                        .filter(h -> h.contains(s))
+                        .isPresent());
     }
 
     /** The bands in a row that hold the whole time, or else those that hold any of it. */
     private static Optional<TimeSlot> bandsAround(List<TimeBand> bands, LocalDate day, TimeSlot wanted) {
-        List<TimeSlot> touched = bands.stream().map(b -> b.on(day)).filter(b -> b.overlaps(wanted)).toList();
+        List<TimeSlot> touched = bands.stream()
+                .map(b -> b.on(day))
+                .filter(b -> b.overlaps(wanted))
+                .toList();
         return touched.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TimeSlot(touched.get(0).start(), touched.get(touched.size() - 1).end()));
+                : Optional.of(new TimeSlot(
+                        touched.get(0).start(), touched.get(touched.size() - 1).end()));
     }
 
     /** A grid room is had for the time itself; for a band, for as long as it may be had at most. */
@@ -135,7 +154,9 @@ public class SearchRooms {
             return Optional.of(new TimeSlot(wanted.start(), wanted.start().plusSeconds(most)));
         }
         boolean fits = wanted.length().toSeconds() <= most && wanted.length().toMinutes() >= room.minMinutes();
-        return fits && JapanTime.minuteOf(wanted.start()) % room.gridMinutes() == 0 ? Optional.of(wanted) : Optional.empty();
+        return fits && JapanTime.minuteOf(wanted.start()) % room.gridMinutes() == 0
+                ? Optional.of(wanted)
+                : Optional.empty();
     }
 
     private static boolean isFree(Room room, TimeSlot slot, TimeSlot span, Map<Long, BitSet> held) {
@@ -151,7 +172,8 @@ public class SearchRooms {
 
     /** Suited to the activity first, then the smallest that holds everybody, whole rooms before parts. */
     private static Comparator<Hit> bestFirst(Wish wish) {
-        return Comparator.comparing((Hit h) -> wish.activity() == null || !h.room().suited().contains(wish.activity()))
+        return Comparator.comparing(
+                        (Hit h) -> wish.activity() == null || !h.room().suited().contains(wish.activity()))
                 .thenComparing(h -> h.room().capacity())
                 .thenComparing(h -> h.room().partOf() != null)
                 .thenComparing(h -> h.room().code());

@@ -46,9 +46,24 @@ public class TellChange {
         var now = clock.instant();
         bookings.remember(booking, from, actor, now);
         roomChanges.moved(sharing, now);
-        audit.record("BOOKING_" + booking.state(), "booking", booking.reference(), booking.groupId(), code == null ? null : code.name());
-        news.fire(new BookingChanged(booking.id(), booking.reference(), booking.groupId(), booking.roomId(), booking.facilityId(),
-                booking.slot(), from, booking.state(), booking.sequence(), code, text));
+        audit.record(
+                "BOOKING_" + booking.state(),
+                "booking",
+                booking.reference(),
+                booking.groupId(),
+                code == null ? null : code.name());
+        news.fire(new BookingChanged(
+                booking.id(),
+                booking.reference(),
+                booking.groupId(),
+                booking.roomId(),
+                booking.facilityId(),
+                booking.slot(),
+                from,
+                booking.state(),
+                booking.sequence(),
+                code,
+                text));
         calendars.fire(new RoomsChanged(sharing.stream().map(Room::id).toList(), booking.facilityId()));
     }
 }

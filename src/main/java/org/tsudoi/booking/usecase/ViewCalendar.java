@@ -48,11 +48,14 @@ public class ViewCalendar {
 
     /** What to paint some days of a room from, bookings of the rooms that share its parts included. */
     public Palette days(Room room, LocalDate first, LocalDate last) {
-        return palette(inventory.city().sharing(room), new TimeSlot(JapanTime.at(first, 0), JapanTime.at(last, JapanTime.MINUTES_A_DAY)));
+        return palette(
+                inventory.city().sharing(room),
+                new TimeSlot(JapanTime.at(first, 0), JapanTime.at(last, JapanTime.MINUTES_A_DAY)));
     }
 
     private Palette palette(Collection<Room> rooms, TimeSlot span) {
-        List<Busy> busy = occupancy.busy(rooms.stream().map(Room::id).toList(), span.widened(MARGIN_MINUTES, MARGIN_MINUTES));
+        List<Busy> busy =
+                occupancy.busy(rooms.stream().map(Room::id).toList(), span.widened(MARGIN_MINUTES, MARGIN_MINUTES));
         return new Palette(inventory.city(), busy, clock.instant());
     }
 }

@@ -52,15 +52,29 @@ public class AvailabilityParams {
         boolean ordered = sameDay && start.isPresent() && start.get().isBefore(end.get());
         require(ordered, "to", mistakes);
         require(capacity == null || capacity.matches("[0-9]{1,5}"), "capacity", mistakes);
-        require(activity == null || Arrays.stream(Activity.values()).anyMatch(a -> a.name().equals(activity)), "activity", mistakes);
+        require(
+                activity == null
+                        || Arrays.stream(Activity.values())
+                                .anyMatch(a -> a.name().equals(activity)),
+                "activity",
+                mistakes);
         require(facility == null || isFacility.test(facility), "facility", mistakes);
         require(wifi == null || wifi.equals("true") || wifi.equals("false"), "wifi", mistakes);
         Map<String, Integer> wanted = wanted(mistakes, isEquipment);
         if (!mistakes.isEmpty()) {
             return null;
         }
-        return new Wish(day, null, JapanTime.minuteOf(start.get()), endMinute, capacity == null ? 1 : Integer.parseInt(capacity),
-                activity == null ? null : Activity.valueOf(activity), new LinkedHashSet<>(features), "true".equals(wifi), wanted, facility);
+        return new Wish(
+                day,
+                null,
+                JapanTime.minuteOf(start.get()),
+                endMinute,
+                capacity == null ? 1 : Integer.parseInt(capacity),
+                activity == null ? null : Activity.valueOf(activity),
+                new LinkedHashSet<>(features),
+                "true".equals(wifi),
+                wanted,
+                facility);
     }
 
     private Map<String, Integer> wanted(List<String> mistakes, Predicate<String> isEquipment) {

@@ -61,7 +61,14 @@ public class AvailabilityResource {
 
     /** A free room; start and end are what to book. */
     public record Free(
-            String room, String facility, Names names, int capacity, String start, String end, boolean wifi, Map<String, Integer> equipment) {}
+            String room,
+            String facility,
+            Names names,
+            int capacity,
+            String start,
+            String end,
+            boolean wifi,
+            Map<String, Integer> equipment) {}
 
     /** All free rooms, best fit first. */
     public record FreeRooms(List<Free> items) {}
@@ -70,11 +77,14 @@ public class AvailabilityResource {
     @Path("rooms/{code}/days/{date}")
     public RoomDay day(@PathParam("code") String code, @PathParam("date") String date) {
         City city = inventory.city();
-        Room room = city.room(code).orElseThrow(() -> posts.problem(404, "not-found").thrown());
-        LocalDate day = AskedTime.day(date).orElseThrow(() -> posts.malformed(List.of("date")).thrown());
+        Room room = city.room(code)
+                .orElseThrow(() -> posts.problem(404, "not-found").thrown());
+        LocalDate day = AskedTime.day(date)
+                .orElseThrow(() -> posts.malformed(List.of("date")).thrown());
         Facility facility = city.facilityOf(room);
         Palette palette = calendar.days(room, day, day);
-        List<Span> open = city.timetable().open(facility, room, day).map(s -> span(s, null)).stream().toList();
+        List<Span> open = city.timetable().open(facility, room, day).map(s -> span(s, null)).stream()
+                .toList();
         List<Span> busy = new ArrayList<>();
         if (open.isEmpty()) {
             busy.add(span(TimeSlot.day(day), "CLOSED"));
@@ -84,7 +94,11 @@ public class AvailabilityResource {
                 .map(AvailabilityResource::busy)
                 .forEach(busy::add);
         List<Band> bands = city.timetable().bands(facility, room, day).stream()
-                .map(b -> new Band(b.ja(), b.en(), BookingJson.time(b.on(day).start()), BookingJson.time(b.on(day).end())))
+                .map(b -> new Band(
+                        b.ja(),
+                        b.en(),
+                        BookingJson.time(b.on(day).start()),
+                        BookingJson.time(b.on(day).end())))
                 .toList();
         return new RoomDay(code, day.toString(), open, bands, busy);
     }
@@ -93,16 +107,27 @@ public class AvailabilityResource {
     @Path("availability")
     public FreeRooms availability(@BeanParam AvailabilityParams params) {
         List<String> mistakes = new ArrayList<>();
-        Wish wish = params.wish(mistakes, code -> catalogue.kind(code).isPresent(), code -> inventory.city().facility(code).isPresent());
+        Wish wish = params.wish(
+                mistakes,
+                code -> catalogue.kind(code).isPresent(),
+                code -> inventory.city().facility(code).isPresent());
         if (!mistakes.isEmpty()) {
             throw posts.malformed(mistakes).thrown();
         }
-        return new FreeRooms(search.find(wish).stream().map(AvailabilityResource::free).toList());
+        return new FreeRooms(
+                search.find(wish).stream().map(AvailabilityResource::free).toList());
     }
 
     private static Free free(Hit h) {
-        return new Free(h.room().code(), h.facility().code(), h.room().names(), h.room().capacity(), BookingJson.time(h.slot().start()),
-                BookingJson.time(h.slot().end()), h.wifiWorks(), h.equipment());
+        return new Free(
+                h.room().code(),
+                h.facility().code(),
+                h.room().names(),
+                h.room().capacity(),
+                BookingJson.time(h.slot().start()),
+                BookingJson.time(h.slot().end()),
+                h.wifiWorks(),
+                h.equipment());
     }
 
     private static Span busy(Busy b) {

@@ -25,9 +25,18 @@ record BookingBody(JsonBody json) {
                 json.mistake("end");
             }
         }
-        return new BookingRequest(key, json.required("group"), json.required("room"), slot, json.text("purpose"),
-                json.constant("activity", Activity.class), json.number("attendees", 0), json.text("publicTitle"), json.text("note"),
-                json.truth("wifi"), equipment());
+        return new BookingRequest(
+                key,
+                json.required("group"),
+                json.required("room"),
+                slot,
+                json.text("purpose"),
+                json.constant("activity", Activity.class),
+                json.number("attendees", 0),
+                json.text("publicTitle"),
+                json.text("note"),
+                json.truth("wifi"),
+                equipment());
     }
 
     private Optional<Instant> time(String name) {

@@ -90,13 +90,17 @@ public class BookingDetail {
     }
 
     private String move(BookingState to, String why, String words) throws IOException {
-        Moved moved = moveBooking.move(booking.booking().reference(), new Move(to, Item.constant(ReasonCode.class, why), words));
+        Moved moved = moveBooking.move(
+                booking.booking().reference(), new Move(to, Item.constant(ReasonCode.class, why), words));
         if (moved instanceof Moved.Done) {
             FacesContext.getCurrentInstance().getExternalContext().redirect(address());
         } else if (moved instanceof Moved.Malformed malformed) {
             reasons = Reasons.of(malformed.mistakes(), null, asked.getLanguage());
         } else if (moved instanceof Moved.NotNow notNow) {
-            reasons = List.of(new Reason("NOT_NOW", Text.of(asked.getLanguage(), "booking.moved.NotNow", Text.of(asked.getLanguage(), notNow.state())), null));
+            reasons = List.of(new Reason(
+                    "NOT_NOW",
+                    Text.of(asked.getLanguage(), "booking.moved.NotNow", Text.of(asked.getLanguage(), notNow.state())),
+                    null));
             read();
         } else {
             reasons = List.of(new Reason("NOT_YOURS", Text.of(asked.getLanguage(), "booking.moved.NotYours"), null));
@@ -118,7 +122,8 @@ public class BookingDetail {
         if (booking.booking().state() == BookingState.CANCELLED) {
             return "booking.cancel.done";
         }
-        boolean known = Set.of("APPROVED", "REQUESTED").contains(done) && booking.booking().state().name().equals(done);
+        boolean known = Set.of("APPROVED", "REQUESTED").contains(done)
+                && booking.booking().state().name().equals(done);
         return known ? "booking.booked." + done : isByStaff() ? "booking.decide.done" : null;
     }
 
@@ -143,8 +148,11 @@ public class BookingDetail {
     }
 
     public boolean isCancellable() {
-        boolean may = isByStaff() || current.actor().isOfficerOf(booking.booking().groupId());
-        return may && !isDecidable() && booking.booking().state().mayBecome(BookingState.CANCELLED)
+        boolean may =
+                isByStaff() || current.actor().isOfficerOf(booking.booking().groupId());
+        return may
+                && !isDecidable()
+                && booking.booking().state().mayBecome(BookingState.CANCELLED)
                 && clock.instant().isBefore(booking.booking().slot().end());
     }
 
@@ -160,20 +168,22 @@ public class BookingDetail {
     public List<BookingView> getNeighbours() {
         TimeSlot day = TimeSlot.day(JapanTime.dayOf(booking.booking().slot().start()));
         return readBookings
-                .list(BookingFilter.visibleTo(current.actor()).facility(booking.facility().id()).between(day.start(), day.end()))
+                .list(BookingFilter.visibleTo(current.actor())
+                        .facility(booking.facility().id())
+                        .between(day.start(), day.end()))
                 .stream()
-                .filter(b -> b.room().sharesPartsWith(booking.room()) && b.booking().state().holdsTheRoom())
+                .filter(b -> b.room().sharesPartsWith(booking.room())
+                        && b.booking().state().holdsTheRoom())
                 .toList();
     }
 
     /** The reference of the next request that waits, or null. */
     public String getNext() {
-        Optional<String> next = readBookings
-                .list(BookingFilter.decidedBy(current.actor()).in(Set.of(BookingState.REQUESTED)))
-                .stream()
-                .map(b -> b.booking().reference())
-                .filter(r -> !Objects.equals(r, booking.booking().reference()))
-                .findFirst();
+        Optional<String> next =
+                readBookings.list(BookingFilter.decidedBy(current.actor()).in(Set.of(BookingState.REQUESTED))).stream()
+                        .map(b -> b.booking().reference())
+                        .filter(r -> !Objects.equals(r, booking.booking().reference()))
+                        .findFirst();
         return next.orElse(null);
     }
 

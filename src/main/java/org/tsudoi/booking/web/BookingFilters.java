@@ -46,8 +46,21 @@ public class BookingFilters {
         List<String> mistakes = new ArrayList<>();
         int limit = limit(params.limit, mistakes);
         BookingFilter filter = BookingFilter.visibleTo(current.actor())
-                .group(params.group == null ? null : standings.of(params.group).map(s -> s.groupId()).orElse(NOBODY))
-                .facility(params.facility == null ? null : inventory.city().facility(params.facility).map(f -> f.id()).orElse(NOBODY))
+                .group(
+                        params.group == null
+                                ? null
+                                : standings
+                                        .of(params.group)
+                                        .map(s -> s.groupId())
+                                        .orElse(NOBODY))
+                .facility(
+                        params.facility == null
+                                ? null
+                                : inventory
+                                        .city()
+                                        .facility(params.facility)
+                                        .map(f -> f.id())
+                                        .orElse(NOBODY))
                 .between(time("from", params.from, mistakes), time("to", params.to, mistakes))
                 .in(states(params.state, mistakes));
         if (params.after != null) {
@@ -61,7 +74,8 @@ public class BookingFilters {
         List<BookingView> rows = readBookings.list(filter);
         List<BookingView> shown = rows.size() > limit ? rows.subList(0, limit) : rows;
         String next = rows.size() > limit ? shown.get(limit - 1).booking().reference() : null;
-        return new BookingsResource.Page(shown.stream().map(b -> BookingJson.of(b, null)).toList(), next);
+        return new BookingsResource.Page(
+                shown.stream().map(b -> BookingJson.of(b, null)).toList(), next);
     }
 
     private Long id(String reference) {
@@ -84,7 +98,8 @@ public class BookingFilters {
         if (text == null) {
             return null;
         }
-        Optional<Instant> time = AskedTime.instant(text).or(() -> AskedTime.day(text).map(d -> JapanTime.at(d, 0)));
+        Optional<Instant> time =
+                AskedTime.instant(text).or(() -> AskedTime.day(text).map(d -> JapanTime.at(d, 0)));
         if (time.isEmpty()) {
             mistakes.add(name);
         }
@@ -95,7 +110,9 @@ public class BookingFilters {
         if (text == null) {
             return Set.of();
         }
-        Set<BookingState> states = Arrays.stream(BookingState.values()).filter(s -> s.name().equals(text)).collect(Collectors.toSet());
+        Set<BookingState> states = Arrays.stream(BookingState.values())
+                .filter(s -> s.name().equals(text))
+                .collect(Collectors.toSet());
         if (states.isEmpty()) {
             mistakes.add("state");
         }

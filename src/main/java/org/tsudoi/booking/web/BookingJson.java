@@ -41,11 +41,31 @@ public record BookingJson(
 
     static BookingJson of(BookingView view, List<BookingMove> history) {
         var b = view.booking();
-        return new BookingJson(b.reference(), b.state().name(), view.group().code(), view.group().names(), view.facility().code(),
-                view.room().code(), time(b.slot().start()), time(b.slot().end()), b.purpose(), name(b.activity()), b.attendees(),
-                b.publicTitle(), b.note(), b.wifi(), view.equipment().stream().map(l -> new Line(l.code(), l.quantity())).toList(),
-                b.sequence(), time(b.createdAt()), time(b.revisedAt()), name(b.reasonCode()), b.reasonText(),
-                time(view.freeCancellationUntil()), history == null ? null : history.stream().map(BookingJson::move).toList());
+        return new BookingJson(
+                b.reference(),
+                b.state().name(),
+                view.group().code(),
+                view.group().names(),
+                view.facility().code(),
+                view.room().code(),
+                time(b.slot().start()),
+                time(b.slot().end()),
+                b.purpose(),
+                name(b.activity()),
+                b.attendees(),
+                b.publicTitle(),
+                b.note(),
+                b.wifi(),
+                view.equipment().stream()
+                        .map(l -> new Line(l.code(), l.quantity()))
+                        .toList(),
+                b.sequence(),
+                time(b.createdAt()),
+                time(b.revisedAt()),
+                name(b.reasonCode()),
+                b.reasonText(),
+                time(view.freeCancellationUntil()),
+                history == null ? null : history.stream().map(BookingJson::move).toList());
     }
 
     static String time(Instant instant) {
@@ -53,7 +73,8 @@ public record BookingJson(
     }
 
     private static Move move(BookingMove m) {
-        return new Move(time(m.at()), m.actorName(), name(m.from()), m.to().name(), name(m.reasonCode()), m.reasonText());
+        return new Move(
+                time(m.at()), m.actorName(), name(m.from()), m.to().name(), name(m.reasonCode()), m.reasonText());
     }
 
     private static String name(Enum<?> constant) {

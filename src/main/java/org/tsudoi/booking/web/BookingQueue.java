@@ -28,8 +28,9 @@ public class BookingQueue {
 
     @PostConstruct
     void read() {
-        bookings = readBookings.list(
-                BookingFilter.decidedBy(current.actor()).in(Set.of(BookingState.REQUESTED)).page(null, false, MOST));
+        bookings = readBookings.list(BookingFilter.decidedBy(current.actor())
+                .in(Set.of(BookingState.REQUESTED))
+                .page(null, false, MOST));
     }
 
     public List<BookingView> getBookings() {

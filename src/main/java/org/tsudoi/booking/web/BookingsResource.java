@@ -79,14 +79,18 @@ public class BookingsResource {
     @GET
     public Response list(@BeanParam BookingListParams params) {
         signedIn();
-        return Response.ok(filters.page(params)).header("Cache-Control", "private, no-store").build();
+        return Response.ok(filters.page(params))
+                .header("Cache-Control", "private, no-store")
+                .build();
     }
 
     @GET
     @Path("{reference}")
     public Response one(@PathParam("reference") String reference) {
         signedIn();
-        BookingView booking = readBookings.one(reference).orElseThrow(() -> problem(404, "not-found").thrown());
+        BookingView booking = readBookings
+                .one(reference)
+                .orElseThrow(() -> problem(404, "not-found").thrown());
         return Response.ok(BookingJson.of(booking, readBookings.history(booking)))
                 .header("Cache-Control", "private, no-store")
                 .build();
@@ -95,7 +99,10 @@ public class BookingsResource {
     @POST
     @Path("{reference}/{move}")
     public Response move(
-            @PathParam("reference") String reference, @PathParam("move") String move, @HeaderParam(KEY) String key, String body) {
+            @PathParam("reference") String reference,
+            @PathParam("move") String move,
+            @HeaderParam(KEY) String key,
+            String body) {
         BookingState to = MOVES.get(move);
         if (to == null) {
             throw problem(404, "not-found").thrown();
@@ -112,7 +119,10 @@ public class BookingsResource {
         Answer answer = placeBooking.place(request);
         if (answer instanceof Answer.Booked booked) {
             BookingView view = readBookings.one(booked.reference()).orElseThrow();
-            return new Reply(201, "bookings/" + booked.reference(), posts.reply(201, BookingJson.of(view, null)).json());
+            return new Reply(
+                    201,
+                    "bookings/" + booked.reference(),
+                    posts.reply(201, BookingJson.of(view, null)).json());
         }
         if (answer instanceof Answer.Refused refused) {
             return posts.reply(refused(refused));
@@ -126,13 +136,19 @@ public class BookingsResource {
     private Problem refused(Answer.Refused refused) {
         Language language = asked.getLanguage();
         List<Reason> reasons = refused.reasons().stream()
-                .map(r -> new Reason(r.code(), Text.of(language, r), refused.book().law(r.code(), language).orElse(null)))
+                .map(r -> new Reason(
+                        r.code(),
+                        Text.of(language, r),
+                        refused.book().law(r.code(), language).orElse(null)))
                 .toList();
         var problem = refused.isTaken() ? problem(409, "taken") : problem(422, "refused");
-        return problem.because(reasons).insteadOf(refused.alternatives().stream()
-                .map(a -> new Problem.Alternative(
-                        a.room().code(), BookingJson.time(a.slot().start()), BookingJson.time(a.slot().end())))
-                .toList());
+        return problem.because(reasons)
+                .insteadOf(refused.alternatives().stream()
+                        .map(a -> new Problem.Alternative(
+                                a.room().code(),
+                                BookingJson.time(a.slot().start()),
+                                BookingJson.time(a.slot().end())))
+                        .toList());
     }
 
     private Reply move(String reference, BookingState to, JsonBody json) {
@@ -156,7 +172,9 @@ public class BookingsResource {
     }
 
     private List<Reason> reasons(List<? extends Refusal> mistakes) {
-        return mistakes.stream().map(m -> Problem.reason(m, asked.getLanguage())).toList();
+        return mistakes.stream()
+                .map(m -> Problem.reason(m, asked.getLanguage()))
+                .toList();
     }
 
     private void signedIn() {

@@ -102,7 +102,9 @@ public class DayPage {
     }
 
     public List<AccessPoint> getWifi() {
-        return wifi.all().stream().filter(p -> p.facility().equals(facility.code())).toList();
+        return wifi.all().stream()
+                .filter(p -> p.facility().equals(facility.code()))
+                .toList();
     }
 
     public AccessPoint wifiOf(Room room) {

@@ -46,7 +46,10 @@ public class HomePage {
     }
 
     public long getRoomCount() {
-        return grids.stream().flatMap(g -> g.rows().stream()).filter(r -> r.room().partOf() == null).count();
+        return grids.stream()
+                .flatMap(g -> g.rows().stream())
+                .filter(r -> r.room().partOf() == null)
+                .count();
     }
 
     /** One band of a building: how many rooms are free, and what is to be said when none is. */

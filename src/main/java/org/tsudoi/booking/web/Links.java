@@ -14,7 +14,8 @@ final class Links {
 
     /** The form with room and time filled in. */
     static String book(Room room, TimeSlot slot) {
-        return "/my/bookings/new?room=" + room.code() + "&start=" + encoded(slot.start()) + "&end=" + encoded(slot.end());
+        return "/my/bookings/new?room=" + room.code() + "&start=" + encoded(slot.start()) + "&end="
+                + encoded(slot.end());
     }
 
     /** A time as forms and addresses carry it: local to Japan, to the minute. */

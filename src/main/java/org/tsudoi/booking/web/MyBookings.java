@@ -33,19 +33,23 @@ public class MyBookings {
     @PostConstruct
     void read() {
         var own = current.actor().groups();
-        all = own.isEmpty() ? List.of() : readBookings.list(BookingFilter.ofGroups(own).page(null, true, MOST));
+        all = own.isEmpty()
+                ? List.of()
+                : readBookings.list(BookingFilter.ofGroups(own).page(null, true, MOST));
     }
 
     public List<BookingView> getComing() {
         return all.stream()
-                .filter(b -> b.booking().slot().end().isAfter(clock.instant()) && b.booking().state().holdsTheRoom())
+                .filter(b -> b.booking().slot().end().isAfter(clock.instant())
+                        && b.booking().state().holdsTheRoom())
                 .sorted(Comparator.comparing(b -> b.booking().slot().start()))
                 .toList();
     }
 
     public List<BookingView> getPast() {
         return all.stream()
-                .filter(b -> !b.booking().slot().end().isAfter(clock.instant()) || !b.booking().state().holdsTheRoom())
+                .filter(b -> !b.booking().slot().end().isAfter(clock.instant())
+                        || !b.booking().state().holdsTheRoom())
                 .toList();
     }
 

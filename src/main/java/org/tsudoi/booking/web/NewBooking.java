@@ -81,7 +81,9 @@ public class NewBooking {
 
     @PostConstruct
     void read() {
-        String[] taken = Parameters.get("take") == null ? new String[0] : Parameters.get("take").split("\\|");
+        String[] taken = Parameters.get("take") == null
+                ? new String[0]
+                : Parameters.get("take").split("\\|");
         boolean other = taken.length == 3;
         room = inventory.city().room(other ? taken[0] : Parameters.get("room")).orElse(null);
         Optional<Instant> start = AskedTime.instant(other ? taken[1] : Parameters.get("start"));
@@ -103,12 +105,25 @@ public class NewBooking {
 
     public String submit() throws IOException {
         String chosen = group == null ? "" : group;
-        Answer answer = placeBooking.place(new BookingRequest(key, chosen, room.code(), slot, purpose, Item.constant(Activity.class, activity),
-                number(attendees), publicTitle, note, wifi, equipmentWanted()));
+        Answer answer = placeBooking.place(new BookingRequest(
+                key,
+                chosen,
+                room.code(),
+                slot,
+                purpose,
+                Item.constant(Activity.class, activity),
+                number(attendees),
+                publicTitle,
+                note,
+                wifi,
+                equipmentWanted()));
         if (answer instanceof Answer.Booked booked) {
-            boolean staff = !current.actor().isOfficerOf(standings.of(chosen).map(Standing::groupId).orElse(0L));
+            boolean staff = !current.actor()
+                    .isOfficerOf(standings.of(chosen).map(Standing::groupId).orElse(0L));
             String page = staff ? "/staff/bookings/" : "/my/bookings/";
-            FacesContext.getCurrentInstance().getExternalContext().redirect(page + booked.reference() + "?done=" + booked.state());
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect(page + booked.reference() + "?done=" + booked.state());
         } else if (answer instanceof Answer.Refused refused) {
             reasons = Reasons.of(refused.reasons(), refused.book(), asked.getLanguage());
             alternatives = refused.alternatives();
@@ -164,7 +179,8 @@ public class NewBooking {
     }
 
     public String token(Alternative a) {
-        return a.room().code() + "|" + Links.local(a.slot().start()) + "|" + Links.local(a.slot().end());
+        return a.room().code() + "|" + Links.local(a.slot().start()) + "|"
+                + Links.local(a.slot().end());
     }
 
     public String getTitle() {

@@ -13,7 +13,10 @@ final class Reasons {
 
     static List<Reason> of(List<? extends Refusal> refusals, RuleBook book, Language language) {
         return refusals.stream()
-                .map(r -> new Reason(r.code(), Text.of(language, r), book == null ? null : book.law(r.code(), language).orElse(null)))
+                .map(r -> new Reason(
+                        r.code(),
+                        Text.of(language, r),
+                        book == null ? null : book.law(r.code(), language).orElse(null)))
                 .toList();
     }
 }

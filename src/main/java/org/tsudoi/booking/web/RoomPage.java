@@ -153,7 +153,8 @@ public class RoomPage {
     }
 
     public String getBefore() {
-        return "/rooms/" + room.code() + (month == null ? "?day=" + day.minusWeeks(1) : "?month=" + month.minusMonths(1));
+        return "/rooms/" + room.code()
+                + (month == null ? "?day=" + day.minusWeeks(1) : "?month=" + month.minusMonths(1));
     }
 
     public String getAfter() {
@@ -172,7 +173,9 @@ public class RoomPage {
         List<List<Cell>> answer = new ArrayList<>();
         for (int i = 0; i < rows; i++) {
             int row = i;
-            answer.add(week.stream().map(d -> row < d.cells().size() ? d.cells().get(row) : null).toList());
+            answer.add(week.stream()
+                    .map(d -> row < d.cells().size() ? d.cells().get(row) : null)
+                    .toList());
         }
         return answer;
     }
@@ -196,16 +199,21 @@ public class RoomPage {
     private List<Day> days(LocalDate first, LocalDate last) {
         Palette palette = calendar.days(room, first, last);
         return first.datesUntil(last.plusDays(1))
-                .map(d -> new Day(d, YearMonth.from(d).equals(getMonth()), d.equals(JapanTime.today(clock)), cells(palette, d)))
+                .map(d -> new Day(
+                        d, YearMonth.from(d).equals(getMonth()), d.equals(JapanTime.today(clock)), cells(palette, d)))
                 .toList();
     }
 
     private List<Cell> cells(Palette palette, LocalDate date) {
         if (room.mode() == BookingMode.BANDS) {
-            return facility.bandsOf(room).stream().map(b -> palette.cell(room, b.on(date))).toList();
+            return facility.bandsOf(room).stream()
+                    .map(b -> palette.cell(room, b.on(date)))
+                    .toList();
         }
-        int open = facility.hours().stream().mapToInt(h -> h.opensMinute()).min().orElse(0);
-        int close = facility.hours().stream().mapToInt(h -> h.closesMinute()).max().orElse(0);
+        int open =
+                facility.hours().stream().mapToInt(h -> h.opensMinute()).min().orElse(0);
+        int close =
+                facility.hours().stream().mapToInt(h -> h.closesMinute()).max().orElse(0);
         return open >= close ? List.of() : palette.hours(room, TimeSlot.of(date, open, close));
     }
 

@@ -71,12 +71,15 @@ public class SearchForm {
     }
 
     public boolean isAsked() {
-        return !value("day").isEmpty() || !value("people").isEmpty() || !value("time").isEmpty();
+        return !value("day").isEmpty()
+                || !value("people").isEmpty()
+                || !value("time").isEmpty();
     }
 
     /** Something under the further conditions is filled in, so they are shown open. */
     public boolean isDetailed() {
-        return List.of("feature", "wifi", "from", "to", "facility", "equipment").stream().anyMatch(n -> !value(n).isEmpty());
+        return List.of("feature", "wifi", "from", "to", "facility", "equipment").stream()
+                .anyMatch(n -> !value(n).isEmpty());
     }
 
     public List<String> getFeatures() {
@@ -113,12 +116,24 @@ public class SearchForm {
         int people = people();
         Activity activity = activity();
         Set<String> features = new LinkedHashSet<>();
-        Arrays.stream(values("feature")).filter(f -> f.matches("[A-Za-z0-9]{1,32}")).forEach(features::add);
+        Arrays.stream(values("feature"))
+                .filter(f -> f.matches("[A-Za-z0-9]{1,32}"))
+                .forEach(features::add);
         String facility = value("facility").isEmpty() ? null : value("facility");
         if (facility != null && inventory.city().facility(facility).isEmpty()) {
             mistakes.add("facility");
         }
-        var wish = new Wish(day, isTimed() ? null : band, from, to, people, activity, features, has("wifi", "true"), equipment(), facility);
+        var wish = new Wish(
+                day,
+                isTimed() ? null : band,
+                from,
+                to,
+                people,
+                activity,
+                features,
+                has("wifi", "true"),
+                equipment(),
+                facility);
         return mistakes.isEmpty() ? Optional.of(wish) : Optional.empty();
     }
 
@@ -163,7 +178,9 @@ public class SearchForm {
 
     private Activity activity() {
         String name = value("activity");
-        Optional<Activity> activity = Arrays.stream(Activity.values()).filter(a -> a.name().equals(name)).findFirst();
+        Optional<Activity> activity = Arrays.stream(Activity.values())
+                .filter(a -> a.name().equals(name))
+                .findFirst();
         if (!name.isEmpty() && activity.isEmpty()) {
             mistakes.add("activity");
         }
@@ -190,7 +207,8 @@ public class SearchForm {
                 continue;
             }
             String[] parts = line.split(":");
-            boolean good = line.matches("[a-z0-9-]{1,32}(:[0-9]{1,3})?") && catalogue.kind(parts[0]).isPresent();
+            boolean good = line.matches("[a-z0-9-]{1,32}(:[0-9]{1,3})?")
+                    && catalogue.kind(parts[0]).isPresent();
             if (good) {
                 wanted.put(parts[0], parts.length > 1 ? Integer.parseInt(parts[1]) : 1);
             } else {

@@ -86,7 +86,8 @@ public class SearchPage {
     public List<String> equipment(Hit hit) {
         return wish.equipment().keySet().stream()
                 .flatMap(code -> catalogue.kind(code).stream())
-                .map(kind -> kind.in(asked.getLanguage()) + " " + hit.equipment().getOrDefault(kind.code(), 0))
+                .map(kind ->
+                        kind.in(asked.getLanguage()) + " " + hit.equipment().getOrDefault(kind.code(), 0))
                 .toList();
     }
 }

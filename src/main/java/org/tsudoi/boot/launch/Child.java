@@ -16,7 +16,9 @@ public final class Child {
         watch.setDaemon(true);
         watch.start();
         String[] rest = java.util.Arrays.copyOfRange(arguments, 1, arguments.length);
-        Class.forName("fish.payara.micro.impl.RootDirLauncher").getMethod("main", String[].class).invoke(null, (Object) rest);
+        Class.forName("fish.payara.micro.impl.RootDirLauncher")
+                .getMethod("main", String[].class)
+                .invoke(null, (Object) rest);
         Files.createFile(Path.of(arguments[0]));
     }
 

@@ -41,7 +41,8 @@ final class City {
         await(databaseReady);
         progress.now("Starting the application");
         if (!container.waitForPage() && !stopping) {
-            throw Failure.ofStart("The application did not start" + container.reason() + "; the whole story is in " + container.log());
+            throw Failure.ofStart("The application did not start" + container.reason() + "; the whole story is in "
+                    + container.log());
         }
     }
 
@@ -56,13 +57,14 @@ final class City {
     /** Returns on Ctrl-C only; when a part ends by itself, that is a failure. */
     void waitForEnd() throws Failure {
         var ends = settings.isEmbedded()
-                ? CompletableFuture.anyOf(container.process().onExit(), database.process().onExit())
+                ? CompletableFuture.anyOf(
+                        container.process().onExit(), database.process().onExit())
                 : container.process().onExit();
         ends.join();
         if (!stopping) {
             boolean isContainer = !container.process().isAlive();
-            throw Failure.ofStart(
-                    (isContainer ? "The application" : "The embedded database") + " ended by itself; what happened is in " + data.logs());
+            throw Failure.ofStart((isContainer ? "The application" : "The embedded database")
+                    + " ended by itself; what happened is in " + data.logs());
         }
     }
 
@@ -98,7 +100,8 @@ final class City {
         environment.put("TSUDOI_DATA_DIR", settings.dataDir().toString());
         environment.put("TSUDOI_DEMO", String.valueOf(settings.demo()));
         environment.put("TSUDOI_BASE_URL", settings.baseUrl());
-        environment.put("TSUDOI_DB_URL", Databases.withOptions(settings.isEmbedded() ? database.url() : settings.dbUrl()));
+        environment.put(
+                "TSUDOI_DB_URL", Databases.withOptions(settings.isEmbedded() ? database.url() : settings.dbUrl()));
         if (settings.isEmbedded()) {
             environment.put("TSUDOI_DB_USER", database.user());
             environment.put("TSUDOI_DB_PASSWORD", database.password());
@@ -129,7 +132,9 @@ final class City {
 
         static Failure unwrap(CompletionException e) {
             Throwable cause = e.getCause() instanceof Carried ? e.getCause().getCause() : e.getCause();
-            return cause instanceof Failure failure ? failure : Failure.ofStart("The database did not start (" + cause + ")");
+            return cause instanceof Failure failure
+                    ? failure
+                    : Failure.ofStart("The database did not start (" + cause + ")");
         }
     }
 }

@@ -18,7 +18,8 @@ final class ClassArchive {
 
     ClassArchive(Path folder, Path application) throws IOException {
         String java = System.getProperty("java.vm.version").replaceAll("[^A-Za-z0-9.]", "_");
-        String name = "classes-" + java + "-" + Files.getLastModifiedTime(application).toMillis();
+        String name =
+                "classes-" + java + "-" + Files.getLastModifiedTime(application).toMillis();
         this.archive = folder.resolve(name);
         this.fresh = folder.resolve(name + ".new");
     }
@@ -27,9 +28,15 @@ final class ClassArchive {
         Files.deleteIfExists(fresh);
         boolean kept = Files.exists(archive);
         if (Runtime.version().feature() >= AOT_CACHE_SINCE) {
-            return List.of((kept ? "-XX:AOTCache=" + archive : "-XX:AOTCacheOutput=" + fresh), "-Xlog:aot=off", "-Xlog:cds=off");
+            return List.of(
+                    (kept ? "-XX:AOTCache=" + archive : "-XX:AOTCacheOutput=" + fresh),
+                    "-Xlog:aot=off",
+                    "-Xlog:cds=off");
         }
-        return List.of((kept ? "-XX:SharedArchiveFile=" + archive : "-XX:ArchiveClassesAtExit=" + fresh), "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+        return List.of(
+                (kept ? "-XX:SharedArchiveFile=" + archive : "-XX:ArchiveClassesAtExit=" + fresh),
+                "-Xlog:cds=off",
+                "-Xlog:cds+dynamic=off");
     }
 
     boolean isFresh() {

@@ -32,7 +32,9 @@ final class Container implements AutoCloseable {
     Container(Settings settings, DataDirectory data, Path home) {
         this.settings = settings;
         this.payara = home.resolve("payara-micro.jar");
-        this.application = Path.of(settings.values().text("tsudoi.app", home.resolve("ROOT.war").toString())).toAbsolutePath();
+        this.application = Path.of(settings.values()
+                        .text("tsudoi.app", home.resolve("ROOT.war").toString()))
+                .toAbsolutePath();
         this.launcher = home.resolve("tsudoi.jar");
         this.root = data.path("runtime");
         this.logs = data.logs();
@@ -46,8 +48,12 @@ final class Container implements AutoCloseable {
     String reason() {
         try (var lines = Files.lines(log())) {
             // the first chain of causes, up to the next record, which begins with its year
-            var causes = lines.dropWhile(line -> !line.startsWith(CAUSE)).takeWhile(line -> !line.startsWith("2")).filter(line -> line.startsWith(CAUSE));
-            return causes.reduce((first, deeper) -> deeper).map(line -> ": " + line.substring(CAUSE.length())).orElse("");
+            var causes = lines.dropWhile(line -> !line.startsWith(CAUSE))
+                    .takeWhile(line -> !line.startsWith("2"))
+                    .filter(line -> line.startsWith(CAUSE));
+            return causes.reduce((first, deeper) -> deeper)
+                    .map(line -> ": " + line.substring(CAUSE.length()))
+                    .orElse("");
         } catch (IOException | UncheckedIOException e) {
             return "";
         }
@@ -60,10 +66,13 @@ final class Container implements AutoCloseable {
         if (!Files.exists(mark)) {
             DataDirectory.delete(root);
             Files.createDirectories(root);
-            var unpack = new ProcessBuilder(java(), "-jar", payara.toString(), "--rootdir", root.toString(), "--outputlauncher");
-            unpack.redirectErrorStream(true).redirectOutput(logs.resolve("unpack.log").toFile());
+            var unpack = new ProcessBuilder(
+                    java(), "-jar", payara.toString(), "--rootdir", root.toString(), "--outputlauncher");
+            unpack.redirectErrorStream(true)
+                    .redirectOutput(logs.resolve("unpack.log").toFile());
             if (unpack.start().waitFor() != 0) {
-                throw Failure.ofStart("The container could not be unpacked; what happened is in " + logs.resolve("unpack.log"));
+                throw Failure.ofStart(
+                        "The container could not be unpacked; what happened is in " + logs.resolve("unpack.log"));
             }
             Files.copy(root.resolve("config/domain.xml"), pristine());
             Files.createFile(mark);
@@ -79,7 +88,8 @@ final class Container implements AutoCloseable {
         var builder = new ProcessBuilder(command());
         builder.environment().putAll(environment);
         builder.directory(root.toFile());
-        builder.redirectErrorStream(true).redirectOutput(logs.resolve("console.log").toFile());
+        builder.redirectErrorStream(true)
+                .redirectOutput(logs.resolve("console.log").toFile());
         process = builder.start();
         LeftOver.remember(process, root.resolve("container.pid"));
     }
@@ -94,8 +104,11 @@ final class Container implements AutoCloseable {
         command.addAll(List.of("-cp", root.resolve("launch-micro.jar") + File.pathSeparator + launcher));
         command.addAll(List.of(Child.class.getName(), booted().toString()));
         command.addAll(List.of("--nocluster", "--nohostaware", "--port", String.valueOf(settings.port())));
-        command.addAll(List.of("--prebootcommandfile", ContainerFiles.preBoot(root, settings.host()).toString()));
-        command.addAll(List.of("--logproperties", ContainerFiles.logging(root, logs).toString()));
+        command.addAll(List.of(
+                "--prebootcommandfile",
+                ContainerFiles.preBoot(root, settings.host()).toString()));
+        command.addAll(
+                List.of("--logproperties", ContainerFiles.logging(root, logs).toString()));
         command.addAll(List.of("--deploy", application.toString()));
         return command;
     }

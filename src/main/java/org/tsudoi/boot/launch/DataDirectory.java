@@ -27,12 +27,17 @@ final class DataDirectory {
         try {
             Files.createDirectories(folder);
             Files.createDirectories(logs());
-            FileLock lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock();
+            FileLock lock = FileChannel.open(
+                            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                    .tryLock();
             if (lock == null) {
-                throw Failure.ofProperty("tsudoi.data.dir", folder + " is in use by a running Tsudoi; stop that one or name another folder");
+                throw Failure.ofProperty(
+                        "tsudoi.data.dir",
+                        folder + " is in use by a running Tsudoi; stop that one or name another folder");
             }
         } catch (IOException e) {
-            throw Failure.ofProperty("tsudoi.data.dir", folder + " cannot be written (" + reason(e) + "); name a folder that can");
+            throw Failure.ofProperty(
+                    "tsudoi.data.dir", folder + " cannot be written (" + reason(e) + "); name a folder that can");
         }
     }
 
@@ -76,7 +81,9 @@ final class DataDirectory {
         if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             return new FileAttribute<?>[0];
         }
-        return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))};
+        return new FileAttribute<?>[] {
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        };
     }
 
     private static String reason(IOException e) {

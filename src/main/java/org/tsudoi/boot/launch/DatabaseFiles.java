@@ -42,7 +42,8 @@ final class DatabaseFiles {
         try {
             DB.newEmbeddedDB(builder.build());
         } catch (ManagedProcessException e) {
-            throw Failure.ofStart("The embedded database could not be unpacked into " + home + " (" + e.getMessage() + ")");
+            throw Failure.ofStart(
+                    "The embedded database could not be unpacked into " + home + " (" + e.getMessage() + ")");
         }
         Files.writeString(home.resolve("laid"), "");
         Files.createFile(mark(home));
@@ -56,7 +57,8 @@ final class DatabaseFiles {
         if (isWindows()) {
             return List.of("--console");
         }
-        var flags = new java.util.ArrayList<>(List.of("--socket=" + shortSocket(home), "--lc-messages-dir=" + home.resolve("base/share")));
+        var flags = new java.util.ArrayList<>(
+                List.of("--socket=" + shortSocket(home), "--lc-messages-dir=" + home.resolve("base/share")));
         if ("root".equals(System.getProperty("user.name"))) {
             flags.add("--user=root");
         }
@@ -68,7 +70,9 @@ final class DatabaseFiles {
         Path beside = home.resolve("socket");
         return beside.toString().length() < 90
                 ? beside
-                : Path.of(System.getProperty("java.io.tmpdir"), "tsudoi-" + Integer.toHexString(home.hashCode()) + ".sock");
+                : Path.of(
+                        System.getProperty("java.io.tmpdir"),
+                        "tsudoi-" + Integer.toHexString(home.hashCode()) + ".sock");
     }
 
     private static boolean isWindows() {

@@ -106,7 +106,14 @@ final class EmbeddedDatabase implements AutoCloseable {
     private void writeClientFile() throws IOException {
         DataDirectory.writeForOwner(
                 home.resolve("client.cnf"),
-                String.join("\n", "[client]", "host=127.0.0.1", "port=" + port, "user=" + USER, "password=" + password, ""));
+                String.join(
+                        "\n",
+                        "[client]",
+                        "host=127.0.0.1",
+                        "port=" + port,
+                        "user=" + USER,
+                        "password=" + password,
+                        ""));
     }
 
     private void waitForAnswer() throws InterruptedException, Failure {

@@ -37,7 +37,8 @@ final class LeftOver {
     }
 
     private static String words(ProcessHandle process) {
-        return process.info().commandLine().orElse("") + process.info().command().orElse("");
+        return process.info().commandLine().orElse("")
+                + process.info().command().orElse("");
     }
 
     static void end(ProcessHandle process) {

@@ -14,7 +14,8 @@ public final class Main {
     public static void main(String[] arguments) throws InterruptedException {
         var progress = new Progress(System.out);
         try {
-            var settings = Settings.of(Values.read(System.getProperties(), System.getenv(), Path.of("tsudoi.properties")));
+            var settings =
+                    Settings.of(Values.read(System.getProperties(), System.getenv(), Path.of("tsudoi.properties")));
             var data = new DataDirectory(settings.dataDir());
             data.occupy();
             LauncherLog.to(data.logs());
@@ -27,7 +28,8 @@ public final class Main {
             System.err.println(failure.getMessage());
             System.exit(failure.status());
         } catch (IOException e) {
-            System.err.println("tsudoi.data.dir: a file in it cannot be used (" + e + "); check the disk and who owns the folder");
+            System.err.println(
+                    "tsudoi.data.dir: a file in it cannot be used (" + e + "); check the disk and who owns the folder");
             System.exit(1);
         }
     }
@@ -38,7 +40,8 @@ public final class Main {
             socket.bind(new java.net.InetSocketAddress(InetAddress.getByName(settings.host()), settings.port()));
         } catch (IOException e) {
             throw Failure.ofProperty(
-                    "tsudoi.http.port", settings.port() + " on " + settings.host() + " is not free; stop what uses it or set another port");
+                    "tsudoi.http.port",
+                    settings.port() + " on " + settings.host() + " is not free; stop what uses it or set another port");
         }
     }
 
@@ -46,7 +49,8 @@ public final class Main {
         progress.now("Ready: " + settings.baseUrl());
         Path firstAdmin = data.path("first-admin.txt");
         if (settings.demo()) {
-            progress.add("Sign in as midori (a group), staff-place (staff) or admin; the password of each is tsudoi-demo");
+            progress.add(
+                    "Sign in as midori (a group), staff-place (staff) or admin; the password of each is tsudoi-demo");
         } else if (Files.exists(firstAdmin)) {
             Files.readString(firstAdmin).lines().forEach(progress::add);
             progress.add("(from " + firstAdmin + "; change the password, then delete the file)");
@@ -56,7 +60,12 @@ public final class Main {
 
     private static Path home() {
         try {
-            return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI()).getParent();
+            return Path.of(Main.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .getParent();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -50,16 +50,22 @@ record Settings(Values values, int port, String host, Path dataDir, String dbUrl
         try {
             InetAddress.getByName(host);
         } catch (UnknownHostException e) {
-            throw Failure.ofProperty("tsudoi.http.host", "is \"" + host + "\"; give an address of this machine, such as 127.0.0.1 or 0.0.0.0");
+            throw Failure.ofProperty(
+                    "tsudoi.http.host",
+                    "is \"" + host + "\"; give an address of this machine, such as 127.0.0.1 or 0.0.0.0");
         }
         if (!isAddress(baseUrl)) {
-            throw Failure.ofProperty("tsudoi.base.url", "is \"" + baseUrl + "\"; give the public address, such as https://rooms.example.jp");
+            throw Failure.ofProperty(
+                    "tsudoi.base.url",
+                    "is \"" + baseUrl + "\"; give the public address, such as https://rooms.example.jp");
         }
     }
 
     private void checkDatabase() throws Failure {
         if (!isEmbedded() && !dbUrl.startsWith("jdbc:mariadb://") && !dbUrl.matches("jdbc:mariadb:[a-z-]+://.*")) {
-            throw Failure.ofProperty("tsudoi.db.url", "is \"" + dbUrl + "\"; give an address such as jdbc:mariadb://db.example.jp:3306/tsudoi");
+            throw Failure.ofProperty(
+                    "tsudoi.db.url",
+                    "is \"" + dbUrl + "\"; give an address such as jdbc:mariadb://db.example.jp:3306/tsudoi");
         }
         if (!isEmbedded() && values.text("tsudoi.db.user", "").isEmpty()) {
             throw Failure.ofProperty("tsudoi.db.user", "is missing; tsudoi.db.url is set, so name the database user");
@@ -70,7 +76,9 @@ record Settings(Values values, int port, String host, Path dataDir, String dbUrl
         values.port("tsudoi.mail.port", 25);
         String from = values.text("tsudoi.mail.from", "");
         if (!values.text("tsudoi.mail.host", "").isEmpty() && !from.contains("@")) {
-            throw Failure.ofProperty("tsudoi.mail.from", "is \"" + from + "\"; tsudoi.mail.host is set, so give the sender, such as rooms@example.jp");
+            throw Failure.ofProperty(
+                    "tsudoi.mail.from",
+                    "is \"" + from + "\"; tsudoi.mail.host is set, so give the sender, such as rooms@example.jp");
         }
     }
 
@@ -78,10 +86,12 @@ record Settings(Values values, int port, String host, Path dataDir, String dbUrl
         String offset = values.text("tsudoi.clock.offset", "PT0S");
         try {
             if (!Duration.parse(offset).isZero() && !demo) {
-                throw Failure.ofProperty("tsudoi.clock.offset", "is for a demonstration only; set tsudoi.demo=true or leave it out");
+                throw Failure.ofProperty(
+                        "tsudoi.clock.offset", "is for a demonstration only; set tsudoi.demo=true or leave it out");
             }
         } catch (DateTimeParseException e) {
-            throw Failure.ofProperty("tsudoi.clock.offset", "is \"" + offset + "\"; give an ISO-8601 duration such as P3D or -PT2H");
+            throw Failure.ofProperty(
+                    "tsudoi.clock.offset", "is \"" + offset + "\"; give an ISO-8601 duration such as P3D or -PT2H");
         }
     }
 

@@ -41,7 +41,8 @@ final class Values {
         refuseUnknown(lines, file.getFileName().toString());
         var read = new Values();
         for (String name : NAMES) {
-            String value = system.getProperty(name, environment.getOrDefault(variable(name), lines.getProperty(name, "")));
+            String value =
+                    system.getProperty(name, environment.getOrDefault(variable(name), lines.getProperty(name, "")));
             if (!value.isBlank()) {
                 read.values.put(name, value.strip());
             }
@@ -86,7 +87,8 @@ final class Values {
             try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                 lines.load(reader);
             } catch (IOException | IllegalArgumentException e) {
-                throw Failure.ofProperty(file.toString(), "cannot be read (" + e.getMessage() + "); make it a readable UTF-8 file");
+                throw Failure.ofProperty(
+                        file.toString(), "cannot be read (" + e.getMessage() + "); make it a readable UTF-8 file");
             }
         }
         return lines;
@@ -95,7 +97,8 @@ final class Values {
     private static void refuseUnknown(Properties given, String where) throws Failure {
         for (String name : given.stringPropertyNames()) {
             if (name.startsWith("tsudoi.") && !NAMES.contains(name)) {
-                throw Failure.ofProperty(name, "is set in " + where + " but no such property exists; correct its name or leave it out");
+                throw Failure.ofProperty(
+                        name, "is set in " + where + " but no such property exists; correct its name or leave it out");
             }
         }
     }

@@ -46,18 +46,27 @@ public class Ledger {
 
     /** Those of the things that someone holds in any of the quarters. */
     public Set<Long> held(Collection<Long> things, Quarters quarters) {
-        String sql = "select distinct thing from claim where thing in (" + Sql.marks(things) + ") and slot >= ? and slot < ?";
+        String sql = "select distinct thing from claim where thing in (" + Sql.marks(things)
+                + ") and slot >= ? and slot < ?";
         return Sql.list(source, sql, row -> row.getLong(1), things, quarters.first(), quarters.end()).stream()
                 .collect(Collectors.toSet());
     }
 
     /** Every (thing, quarter) held in the quarters, for whoever paints a calendar or looks for free time. */
     public List<long[]> heldQuarters(Collection<Long> things, Quarters quarters) {
-        String sql = "select thing, slot from claim where thing in (" + Sql.marks(things) + ") and slot >= ? and slot < ?";
-        return Sql.list(source, sql, row -> new long[] {row.getLong(1), row.getLong(2)}, things, quarters.first(), quarters.end());
+        String sql =
+                "select thing, slot from claim where thing in (" + Sql.marks(things) + ") and slot >= ? and slot < ?";
+        return Sql.list(
+                source,
+                sql,
+                row -> new long[] {row.getLong(1), row.getLong(2)},
+                things,
+                quarters.first(),
+                quarters.end());
     }
 
     public long nextThing() {
-        return Sql.list(source, "select nextval(thing_seq)", row -> row.getLong(1)).get(0);
+        return Sql.list(source, "select nextval(thing_seq)", row -> row.getLong(1))
+                .get(0);
     }
 }

@@ -54,7 +54,11 @@ public class TodayPage {
         sheets = readBookings
                 .list(BookingFilter.decidedBy(current.actor())
                         .between(span.start(), span.end())
-                        .in(EnumSet.of(BookingState.REQUESTED, BookingState.APPROVED, BookingState.ATTENDED, BookingState.NO_SHOW))
+                        .in(EnumSet.of(
+                                BookingState.REQUESTED,
+                                BookingState.APPROVED,
+                                BookingState.ATTENDED,
+                                BookingState.NO_SHOW))
                         .page(null, false, MOST))
                 .stream()
                 .collect(Collectors.groupingBy(BookingView::facility, LinkedHashMap::new, Collectors.toList()));
@@ -80,7 +84,8 @@ public class TodayPage {
     }
 
     public boolean mayNoShow(BookingView b) {
-        return b.booking().state().mayBecome(BookingState.NO_SHOW) && !clock.instant().isBefore(b.booking().slot().start());
+        return b.booking().state().mayBecome(BookingState.NO_SHOW)
+                && !clock.instant().isBefore(b.booking().slot().start());
     }
 
     public LocalDate getDay() {

@@ -41,17 +41,26 @@ public class EquipmentStore {
     }
 
     public List<Unit> units(Collection<Long> kinds) {
-        String sql = "select thing, kind_id, home_facility_id from equipment_unit where state = 'IN_SERVICE' and kind_id in ("
-                + Sql.marks(kinds) + ")";
+        String sql =
+                "select thing, kind_id, home_facility_id from equipment_unit where state = 'IN_SERVICE' and kind_id in ("
+                        + Sql.marks(kinds) + ")";
         return Sql.list(source, sql, row -> new Unit(row.getLong(1), row.getLong(2), row.getLong(3)), kinds);
     }
 
     public void lend(Loan loan, List<Long> units) {
         for (long unit : units) {
-            Sql.update(source, """
+            Sql.update(
+                    source,
+                    """
                     insert into loan (id, booking_id, group_id, kind_id, unit, starts_at, ends_at, state)
-                    values (?,?,?,?,?,?,?,'RESERVED')""", Ids.next(), loan.bookingId(), loan.groupId(), loan.kindId(), unit,
-                    loan.slot().start(), loan.slot().end());
+                    values (?,?,?,?,?,?,?,'RESERVED')""",
+                    Ids.next(),
+                    loan.bookingId(),
+                    loan.groupId(),
+                    loan.kindId(),
+                    unit,
+                    loan.slot().start(),
+                    loan.slot().end());
         }
     }
 
@@ -61,21 +70,41 @@ public class EquipmentStore {
 
     public Map<Long, List<LoanLine>> ofBookings(Collection<Long> bookings) {
         record Row(long booking, LoanLine line) {}
-        String sql = "select l.booking_id, k.code, k.name_ja, k.name_en, count(*) from loan l join equipment_kind k on k.id = l.kind_id "
-                + "where l.booking_id in (" + Sql.marks(bookings) + ") group by l.booking_id, k.id order by k.ordinal";
+        String sql =
+                "select l.booking_id, k.code, k.name_ja, k.name_en, count(*) from loan l join equipment_kind k on k.id = l.kind_id "
+                        + "where l.booking_id in (" + Sql.marks(bookings)
+                        + ") group by l.booking_id, k.id order by k.ordinal";
         Map<Long, List<LoanLine>> answer = new HashMap<>();
-        Sql.list(source, sql, row -> new Row(row.getLong(1), new LoanLine(
-                        row.getString(2), new Names(row.getString(3), null, row.getString(4)), row.getInt(5))), bookings)
-                .forEach(row -> answer.computeIfAbsent(row.booking(), b -> new ArrayList<>()).add(row.line()));
+        Sql.list(
+                        source,
+                        sql,
+                        row -> new Row(
+                                row.getLong(1),
+                                new LoanLine(
+                                        row.getString(2),
+                                        new Names(row.getString(3), null, row.getString(4)),
+                                        row.getInt(5))),
+                        bookings)
+                .forEach(row -> answer.computeIfAbsent(row.booking(), b -> new ArrayList<>())
+                        .add(row.line()));
         return answer;
     }
 
     public void kind(Line line, int ordinal) {
-        Sql.update(source, """
+        Sql.update(
+                source,
+                """
                 insert into equipment_kind (id, code, name_ja, name_simple, name_en, category, mode, ordinal) values (?,?,?,?,?,?,?,?)
                 on duplicate key update name_ja = values(name_ja), name_simple = values(name_simple), name_en = values(name_en),
-                  category = values(category), mode = values(mode), ordinal = values(ordinal)""", Ids.next(), line.get(EquipmentLayout.CODE),
-                line.get("名称"), line.get("名称_やさしい"), line.get("名称_英語"), line.get("分類"), line.get("貸出のしかた"), ordinal);
+                  category = values(category), mode = values(mode), ordinal = values(ordinal)""",
+                Ids.next(),
+                line.get(EquipmentLayout.CODE),
+                line.get("名称"),
+                line.get("名称_やさしい"),
+                line.get("名称_英語"),
+                line.get("分類"),
+                line.get("貸出のしかた"),
+                ordinal);
     }
 
     /** How many units of a kind live at a facility, whatever their state. */
@@ -88,8 +117,7 @@ public class EquipmentStore {
     public void addUnit(long thing, String kind, String facility, int number) {
         Sql.update(source, """
                 insert into equipment_unit (thing, kind_id, tag, home_facility_id, state)
-                select ?, k.id, ?, f.id, 'IN_SERVICE' from equipment_kind k, facility f where k.code = ? and f.code = ?""", thing,
-                "%s-%s-%02d".formatted(kind, facility, number), kind, facility);
+                select ?, k.id, ?, f.id, 'IN_SERVICE' from equipment_kind k, facility f where k.code = ? and f.code = ?""", thing, "%s-%s-%02d".formatted(kind, facility, number), kind, facility);
     }
 
     public List<List<String>> rows() {

@@ -48,7 +48,9 @@ public class Catalogue {
         Set<Long> held = claims.held(units.stream().map(Unit::thing).toList(), slot);
         Map<String, Integer> free = new HashMap<>();
         for (EquipmentKind kind : all) {
-            long count = units.stream().filter(u -> u.kindId() == kind.id() && !held.contains(u.thing())).count();
+            long count = units.stream()
+                    .filter(u -> u.kindId() == kind.id() && !held.contains(u.thing()))
+                    .count();
             free.put(kind.code(), (int) count);
         }
         return free;

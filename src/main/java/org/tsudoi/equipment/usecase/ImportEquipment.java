@@ -56,7 +56,12 @@ public class ImportEquipment {
                 store.kind(line, ordinal++);
                 line.parts("台数").forEach(part -> units(line.get(EquipmentLayout.CODE), part.split(":")));
             }
-            audit.record("IMPORT_EQUIPMENT", "inventory", "city", null, preview.added() + " added, " + preview.changed() + " changed");
+            audit.record(
+                    "IMPORT_EQUIPMENT",
+                    "inventory",
+                    "city",
+                    null,
+                    preview.added() + " added, " + preview.changed() + " changed");
             return null;
         });
     }

@@ -62,11 +62,13 @@ public class Lending {
             return refusals;
         }
         Map<String, Integer> free = catalogue.free(slot);
-        new TreeMap<>(wanted).forEach((code, quantity) -> catalogue
-                .kind(code)
-                .filter(EquipmentKind::goesWithRooms)
-                .filter(kind -> free.getOrDefault(code, 0) < quantity)
-                .ifPresent(kind -> refusals.add(new EquipmentRefusal.NotEnough(kind, free.getOrDefault(code, 0), quantity))));
+        new TreeMap<>(wanted)
+                .forEach((code, quantity) -> catalogue
+                        .kind(code)
+                        .filter(EquipmentKind::goesWithRooms)
+                        .filter(kind -> free.getOrDefault(code, 0) < quantity)
+                        .ifPresent(kind -> refusals.add(
+                                new EquipmentRefusal.NotEnough(kind, free.getOrDefault(code, 0), quantity))));
         return refusals;
     }
 

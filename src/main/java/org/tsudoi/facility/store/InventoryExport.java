@@ -40,26 +40,35 @@ public class InventoryExport {
     private DataSource source;
 
     public List<List<String>> facilities() {
-        String opens = "(select " + TIME.formatted("min(opens_minute)") + " from opening_hours h where h.facility_id = f.id)";
-        String closes = "(select " + TIME.formatted("max(closes_minute)") + " from opening_hours h where h.facility_id = f.id)";
-        String days = "(select group_concat(elt(weekday, '月', '火', '水', '木', '金', '土', '日') order by weekday separator '') "
-                + "from opening_hours h where h.facility_id = f.id)";
-        String sql = "select municipality_code, number, prefecture, municipality, name_ja, name_kana, alias, poi_code, address, address_extra, "
-                + "latitude, longitude, phone, phone_extension, corporate_number, operator, " + days + ", " + opens + ", " + closes
-                + ", hours_note, description, accessibility, url, notes, code, kind, name_en, description_en, " + HOURS + ", "
-                + BANDS.formatted("null") + ", " + CLOSURES + ", holiday_policy, rule_set from facility f order by ordinal, code";
+        String opens =
+                "(select " + TIME.formatted("min(opens_minute)") + " from opening_hours h where h.facility_id = f.id)";
+        String closes =
+                "(select " + TIME.formatted("max(closes_minute)") + " from opening_hours h where h.facility_id = f.id)";
+        String days =
+                "(select group_concat(elt(weekday, '月', '火', '水', '木', '金', '土', '日') order by weekday separator '') "
+                        + "from opening_hours h where h.facility_id = f.id)";
+        String sql =
+                "select municipality_code, number, prefecture, municipality, name_ja, name_kana, alias, poi_code, address, address_extra, "
+                        + "latitude, longitude, phone, phone_extension, corporate_number, operator, " + days + ", "
+                        + opens + ", " + closes
+                        + ", hours_note, description, accessibility, url, notes, code, kind, name_en, description_en, "
+                        + HOURS + ", "
+                        + BANDS.formatted("null") + ", " + CLOSURES
+                        + ", holiday_policy, rule_set from facility f order by ordinal, code";
         return Sql.list(source, sql, row -> cells(row, Layouts.FACILITIES.size()));
     }
 
     public List<List<String>> rooms() {
         String activities = "(select group_concat(activity order by activity separator ';') from room_activity a "
                 + "where a.room_id = r.id and a.suited = %s)";
-        String sql = "select r.code, f.code, w.code, r.name_ja, r.name_kana, r.name_en, r.floor, r.capacity, r.booking_mode, r.grid_minutes, "
-                + "r.min_minutes, r.max_minutes, r.setup_minutes, r.cleanup_minutes, r.approval, r.rule_set, if(r.bookable, 'yes', 'no'), "
-                + "(select group_concat(feature order by feature separator ';') from room_feature x where x.room_id = r.id), "
-                + activities.formatted("true") + ", " + activities.formatted("false") + ", " + BANDS.formatted("r.id")
-                + ", r.description, r.description_en from room r join facility f on f.id = r.facility_id left join room w on w.id = r.part_of "
-                + "order by r.ordinal, r.code";
+        String sql =
+                "select r.code, f.code, w.code, r.name_ja, r.name_kana, r.name_en, r.floor, r.capacity, r.booking_mode, r.grid_minutes, "
+                        + "r.min_minutes, r.max_minutes, r.setup_minutes, r.cleanup_minutes, r.approval, r.rule_set, if(r.bookable, 'yes', 'no'), "
+                        + "(select group_concat(feature order by feature separator ';') from room_feature x where x.room_id = r.id), "
+                        + activities.formatted("true") + ", " + activities.formatted("false") + ", "
+                        + BANDS.formatted("r.id")
+                        + ", r.description, r.description_en from room r join facility f on f.id = r.facility_id left join room w on w.id = r.part_of "
+                        + "order by r.ordinal, r.code";
         return Sql.list(source, sql, row -> cells(row, Layouts.ROOMS.size()));
     }
 

@@ -40,24 +40,32 @@ public class InventoryReader {
     private DataSource source;
 
     public long version() {
-        return Sql.list(source, "select seq from inventory_change where id = 1", row -> row.getLong(1)).get(0);
+        return Sql.list(source, "select seq from inventory_change where id = 1", row -> row.getLong(1))
+                .get(0);
     }
 
     public City read() {
         long version = version();
         Map<Long, List<Room>> rooms = rooms();
-        Map<Long, List<OpeningHours>> hours = grouped("select facility_id, weekday, opens_minute, closes_minute from opening_hours",
+        Map<Long, List<OpeningHours>> hours = grouped(
+                "select facility_id, weekday, opens_minute, closes_minute from opening_hours",
                 row -> new OpeningHours(DayOfWeek.of(row.getInt(2)), row.getInt(3), row.getInt(4)));
         Map<Long, List<Closure>> closures = grouped("select * from closure order by id", InventoryReader::closure);
         Map<Long, List<RoomBands>> bands = bands();
-        List<Facility> facilities = Sql.list(source, "select * from facility order by ordinal, code", row -> facility(row, hours, bands, closures, rooms));
+        List<Facility> facilities = Sql.list(
+                source,
+                "select * from facility order by ordinal, code",
+                row -> facility(row, hours, bands, closures, rooms));
         return new City(version, facilities, new Timetable(holidays()::contains));
     }
 
     /** Holidays by rule, corrected by what the Cabinet Office published. */
     private Holidays holidays() {
         Map<LocalDate, Boolean> overrides = new HashMap<>();
-        Sql.list(source, "select day, is_holiday from holiday_override", row -> overrides.put(row.getDate(1).toLocalDate(), row.getBoolean(2)));
+        Sql.list(
+                source,
+                "select day, is_holiday from holiday_override",
+                row -> overrides.put(row.getDate(1).toLocalDate(), row.getBoolean(2)));
         return new Holidays(overrides);
     }
 
@@ -100,15 +108,25 @@ public class InventoryReader {
 
     private Map<Long, List<Room>> rooms() {
         Map<Long, Set<Long>> things = new HashMap<>();
-        Sql.list(source, "select room_id, thing from room_partition",
-                row -> things.computeIfAbsent(row.getLong(1), r -> new HashSet<>()).add(row.getLong(2)));
+        Sql.list(
+                source,
+                "select room_id, thing from room_partition",
+                row -> things.computeIfAbsent(row.getLong(1), r -> new HashSet<>())
+                        .add(row.getLong(2)));
         Map<Long, Set<String>> features = new HashMap<>();
-        Sql.list(source, "select room_id, feature from room_feature order by feature",
-                row -> features.computeIfAbsent(row.getLong(1), r -> new TreeSet<>()).add(row.getString(2)));
+        Sql.list(
+                source,
+                "select room_id, feature from room_feature order by feature",
+                row -> features.computeIfAbsent(row.getLong(1), r -> new TreeSet<>())
+                        .add(row.getString(2)));
         Map<Boolean, Map<Long, Set<Activity>>> activities = Map.of(true, new HashMap<>(), false, new HashMap<>());
-        Sql.list(source, "select room_id, activity, suited from room_activity", row -> activities.get(row.getBoolean(3))
-                .computeIfAbsent(row.getLong(1), r -> new TreeSet<>())
-                .add(Activity.valueOf(row.getString(2))));
+        Sql.list(
+                source,
+                "select room_id, activity, suited from room_activity",
+                row -> activities
+                        .get(row.getBoolean(3))
+                        .computeIfAbsent(row.getLong(1), r -> new TreeSet<>())
+                        .add(Activity.valueOf(row.getString(2))));
         String sql = """
                 select r.*, f.code facility_code, w.code whole from room r
                 join facility f on f.id = r.facility_id left join room w on w.id = r.part_of order by r.ordinal, r.code""";
@@ -117,7 +135,10 @@ public class InventoryReader {
     }
 
     private static Room room(
-            ResultSet row, Map<Long, Set<Long>> things, Map<Long, Set<String>> features, Map<Boolean, Map<Long, Set<Activity>>> activities)
+            ResultSet row,
+            Map<Long, Set<Long>> things,
+            Map<Long, Set<String>> features,
+            Map<Boolean, Map<Long, Set<Activity>>> activities)
             throws SQLException {
         long id = row.getLong("id");
         var retired = row.getDate("retired_on");
@@ -160,14 +181,20 @@ public class InventoryReader {
                         + "order by facility_id, room_id, ordinal",
                 row -> new BandRow(
                         row.getLong(2),
-                        new TimeBand(row.getString(3), row.getString(4), row.getString(5), row.getInt(6), row.getInt(7))));
+                        new TimeBand(
+                                row.getString(3), row.getString(4), row.getString(5), row.getInt(6), row.getInt(7))));
         Map<Long, List<RoomBands>> answer = new HashMap<>();
-        rows.forEach((facility, all) -> answer.put(facility, all.stream()
-                .collect(Collectors.groupingBy(BandRow::roomId, LinkedHashMap::new, Collectors.mapping(BandRow::band, Collectors.toList())))
-                .entrySet()
-                .stream()
-                .map(e -> new RoomBands(e.getKey(), e.getValue()))
-                .toList()));
+        rows.forEach((facility, all) -> answer.put(
+                facility,
+                all.stream()
+                        .collect(Collectors.groupingBy(
+                                BandRow::roomId,
+                                LinkedHashMap::new,
+                                Collectors.mapping(BandRow::band, Collectors.toList())))
+                        .entrySet()
+                        .stream()
+                        .map(e -> new RoomBands(e.getKey(), e.getValue()))
+                        .toList()));
         return answer;
     }
 
@@ -176,11 +203,20 @@ public class InventoryReader {
         var reason = new Closure.Reason(row.getString("reason_ja"), row.getString("reason_en"));
         return switch (row.getString("kind")) {
             case "WEEKLY" -> new Closure.Weekly(roomId, DayOfWeek.of(row.getInt("weekday")), reason);
-            case "NTH" -> new Closure.NthWeekday(roomId, row.getInt("nth"), DayOfWeek.of(row.getInt("weekday")), reason);
-            case "RANGE" -> new Closure.EveryYear(
-                    roomId, MonthDay.parse("--" + row.getString("from_day")), MonthDay.parse("--" + row.getString("to_day")), reason);
-            default -> new Closure.Once(
-                    roomId, row.getDate("from_date").toLocalDate(), row.getDate("to_date").toLocalDate(), reason);
+            case "NTH" ->
+                new Closure.NthWeekday(roomId, row.getInt("nth"), DayOfWeek.of(row.getInt("weekday")), reason);
+            case "RANGE" ->
+                new Closure.EveryYear(
+                        roomId,
+                        MonthDay.parse("--" + row.getString("from_day")),
+                        MonthDay.parse("--" + row.getString("to_day")),
+                        reason);
+            default ->
+                new Closure.Once(
+                        roomId,
+                        row.getDate("from_date").toLocalDate(),
+                        row.getDate("to_date").toLocalDate(),
+                        reason);
         };
     }
 

@@ -89,16 +89,23 @@ public class InventoryWriter {
         long id = id("room", code);
         lists(id, line);
         bands(facilityId, id, line.parts("時間区分"));
-        things.forEach(thing -> Sql.update(source, "insert ignore into room_partition (room_id, thing) values (?,?)", id, thing));
-        Sql.update(source, "insert ignore into room_change (room_id, facility_id, seq, changed_at) values (?,?,1,utc_timestamp(6))", id,
+        things.forEach(thing ->
+                Sql.update(source, "insert ignore into room_partition (room_id, thing) values (?,?)", id, thing));
+        Sql.update(
+                source,
+                "insert ignore into room_change (room_id, facility_id, seq, changed_at) values (?,?,1,utc_timestamp(6))",
+                id,
                 facilityId);
     }
 
     /** The things a room is already made of, by code; a room keeps its things for ever. */
     public Map<String, List<Long>> things() {
         Map<String, List<Long>> answer = new HashMap<>();
-        Sql.list(source, "select r.code, p.thing from room_partition p join room r on r.id = p.room_id order by p.thing",
-                row -> answer.computeIfAbsent(row.getString(1), c -> new ArrayList<>()).add(row.getLong(2)));
+        Sql.list(
+                source,
+                "select r.code, p.thing from room_partition p join room r on r.id = p.room_id order by p.thing",
+                row -> answer.computeIfAbsent(row.getString(1), c -> new ArrayList<>())
+                        .add(row.getLong(2)));
         return answer;
     }
 
@@ -110,8 +117,10 @@ public class InventoryWriter {
         Sql.update(source, "delete from room_feature where room_id = ?", roomId);
         Sql.update(source, "delete from room_activity where room_id = ?", roomId);
         line.parts("設備").forEach(f -> Sql.update(source, "insert ignore into room_feature values (?,?)", roomId, f));
-        line.parts("向く活動").forEach(a -> Sql.update(source, "insert ignore into room_activity values (?,?,true)", roomId, a));
-        line.parts("向かない活動").forEach(a -> Sql.update(source, "insert ignore into room_activity values (?,?,false)", roomId, a));
+        line.parts("向く活動")
+                .forEach(a -> Sql.update(source, "insert ignore into room_activity values (?,?,true)", roomId, a));
+        line.parts("向かない活動")
+                .forEach(a -> Sql.update(source, "insert ignore into room_activity values (?,?,false)", roomId, a));
     }
 
     private void hours(long facilityId, List<String> parts) {
@@ -121,7 +130,12 @@ public class InventoryWriter {
             String[] times = part.substring(part.indexOf('=') + 1).split("-");
             List<String> days = everyDay ? WEEKDAYS : List.of(part.substring(0, 3));
             for (String day : days) {
-                Sql.update(source, "replace into opening_hours values (?,?,?,?)", facilityId, WEEKDAYS.indexOf(day) + 1, minute(times[0]),
+                Sql.update(
+                        source,
+                        "replace into opening_hours values (?,?,?,?)",
+                        facilityId,
+                        WEEKDAYS.indexOf(day) + 1,
+                        minute(times[0]),
                         minute(times[1]));
             }
         }
@@ -133,8 +147,18 @@ public class InventoryWriter {
         for (String part : parts) {
             String[] names = part.substring(0, part.lastIndexOf('=')).split("/");
             String[] times = part.substring(part.lastIndexOf('=') + 1).split("-");
-            Sql.update(source, "insert into time_band values (?,?,?,?,?,?,?,?,?)", Ids.next(), facilityId, roomId, ordinal++, names[0], names[1],
-                    names[2], minute(times[0]), minute(times[1]));
+            Sql.update(
+                    source,
+                    "insert into time_band values (?,?,?,?,?,?,?,?,?)",
+                    Ids.next(),
+                    facilityId,
+                    roomId,
+                    ordinal++,
+                    names[0],
+                    names[1],
+                    names[2],
+                    minute(times[0]),
+                    minute(times[1]));
         }
     }
 
@@ -146,11 +170,21 @@ public class InventoryWriter {
             boolean nth = words[0].equals("NTH");
             boolean range = words[0].equals("RANGE");
             boolean once = words[0].equals("ONCE");
-            Sql.update(source, """
+            Sql.update(
+                    source,
+                    """
                     insert into closure (id, facility_id, kind, weekday, nth, from_day, to_day, from_date, to_date, reason_ja, reason_en)
-                    values (?,?,?,?,?,?,?,?,?,?,?)""", Ids.next(), facilityId, words[0], weekly || nth ? WEEKDAYS.indexOf(words[words.length - 1]) + 1 : null,
-                    nth ? Integer.valueOf(words[1]) : null, range ? words[1] : null, range ? words[2] : null, once ? words[1] : null,
-                    once ? words[2] : null, range ? "年末年始" : once ? "臨時休館" : "休館日",
+                    values (?,?,?,?,?,?,?,?,?,?,?)""",
+                    Ids.next(),
+                    facilityId,
+                    words[0],
+                    weekly || nth ? WEEKDAYS.indexOf(words[words.length - 1]) + 1 : null,
+                    nth ? Integer.valueOf(words[1]) : null,
+                    range ? words[1] : null,
+                    range ? words[2] : null,
+                    once ? words[1] : null,
+                    once ? words[2] : null,
+                    range ? "年末年始" : once ? "臨時休館" : "休館日",
                     range ? "New Year holidays" : once ? "Special closure" : "Regular closing day");
         }
     }
@@ -160,17 +194,24 @@ public class InventoryWriter {
         arguments.addAll(row.values());
         String columns = String.join(",", row.keySet());
         String marks = String.join(",", Collections.nCopies(row.size(), "?"));
-        String updates = row.keySet().stream().map(c -> c + " = values(" + c + ")").collect(Collectors.joining(","));
-        Sql.update(source, "insert into " + table + " (id, code," + columns + ") values (?,?," + marks + ") on duplicate key update " + updates,
+        String updates =
+                row.keySet().stream().map(c -> c + " = values(" + c + ")").collect(Collectors.joining(","));
+        Sql.update(
+                source,
+                "insert into " + table + " (id, code," + columns + ") values (?,?," + marks
+                        + ") on duplicate key update " + updates,
                 arguments.toArray());
     }
 
     private long id(String table, String code) {
-        return Sql.list(source, "select id from " + table + " where code = ?", row -> row.getLong(1), code).get(0);
+        return Sql.list(source, "select id from " + table + " where code = ?", row -> row.getLong(1), code)
+                .get(0);
     }
 
     /** "24:00" is minute 1440. */
     private static int minute(String time) {
-        return time.equals("24:00") ? 1440 : LocalTime.parse(time.length() == 4 ? "0" + time : time).toSecondOfDay() / 60;
+        return time.equals("24:00")
+                ? 1440
+                : LocalTime.parse(time.length() == 4 ? "0" + time : time).toSecondOfDay() / 60;
     }
 }

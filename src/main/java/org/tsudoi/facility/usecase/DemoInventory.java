@@ -20,7 +20,8 @@ public class DemoInventory {
         if (!ready.demo() || !inventory.city().facilities().isEmpty()) {
             return;
         }
-        importer.facilities(importer.previewFacilities(DemoFile.read("facilities.csv")).orThrow());
+        importer.facilities(
+                importer.previewFacilities(DemoFile.read("facilities.csv")).orThrow());
         importer.rooms(importer.previewRooms(DemoFile.read("rooms.csv")).orThrow());
     }
 }

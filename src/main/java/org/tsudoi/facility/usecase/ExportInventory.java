@@ -21,7 +21,9 @@ public class ExportInventory {
     /** Only the municipal columns, as open data (推奨データセット 公共施設一覧). */
     public String openDataFacilities() {
         int columns = Layouts.MUNICIPAL_FACILITY.size();
-        return table(Layouts.MUNICIPAL_FACILITY, rows.facilities().stream().map(row -> row.subList(0, columns)).toList());
+        return table(
+                Layouts.MUNICIPAL_FACILITY,
+                rows.facilities().stream().map(row -> row.subList(0, columns)).toList());
     }
 
     public String rooms() {

@@ -86,11 +86,16 @@ public class ImportInventory {
                 .filter(l -> !l.get("全体の部屋").isEmpty())
                 .collect(Collectors.groupingBy(l -> l.get("全体の部屋")));
         Map<String, List<Long>> things = new HashMap<>(known);
-        Stream.concat(parts.values().stream().flatMap(List::stream), lines.stream().filter(l -> !parts.containsKey(l.get(Layouts.ROOM_CODE))))
+        Stream.concat(
+                        parts.values().stream().flatMap(List::stream),
+                        lines.stream().filter(l -> !parts.containsKey(l.get(Layouts.ROOM_CODE))))
                 .map(l -> l.get(Layouts.ROOM_CODE))
                 .forEach(code -> things.computeIfAbsent(code, c -> List.of(claims.newThing())));
         parts.forEach((whole, its) -> things.put(
-                whole, its.stream().flatMap(l -> things.get(l.get(Layouts.ROOM_CODE)).stream()).toList()));
+                whole,
+                its.stream()
+                        .flatMap(l -> things.get(l.get(Layouts.ROOM_CODE)).stream())
+                        .toList()));
         List<Line> inOrder = new ArrayList<>(lines);
         inOrder.sort(Comparator.comparing(l -> !l.get("全体の部屋").isEmpty()));
         for (Line line : inOrder) {
@@ -101,7 +106,9 @@ public class ImportInventory {
     /** Rooms of buildings that are not there, and parts of rooms that are not there. */
     private List<CellMistake> strangers(Table table) {
         City city = inventory.city();
-        Set<String> codes = table.lines().stream().map(l -> l.get(Layouts.ROOM_CODE)).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> codes = table.lines().stream()
+                .map(l -> l.get(Layouts.ROOM_CODE))
+                .collect(Collectors.toCollection(TreeSet::new));
         List<CellMistake> mistakes = new ArrayList<>();
         for (Line line : table.lines()) {
             String facility = line.get(Layouts.FACILITY_CODE);

@@ -63,18 +63,51 @@ public final class InventoryJson {
     static FacilityItem of(Facility f) {
         Map<String, Span> hours = new TreeMap<>();
         f.hours().forEach(h -> hours.put(h.weekday().name(), new Span(time(h.opensMinute()), time(h.closesMinute()))));
-        List<Band> bands = f.bands().stream().filter(b -> b.roomId() == 0).flatMap(b -> b.bands().stream()).map(InventoryJson::band).toList();
-        return new FacilityItem(f.code(), f.kind().name(), f.names(), f.address(), f.phone(), f.url(),
-                f.latitude() == null ? null : f.latitude().doubleValue(), f.longitude() == null ? null : f.longitude().doubleValue(), hours, bands,
-                f.closures().stream().map(InventoryJson::closed).toList(), f.rooms().stream().map(Room::code).toList());
+        List<Band> bands = f.bands().stream()
+                .filter(b -> b.roomId() == 0)
+                .flatMap(b -> b.bands().stream())
+                .map(InventoryJson::band)
+                .toList();
+        return new FacilityItem(
+                f.code(),
+                f.kind().name(),
+                f.names(),
+                f.address(),
+                f.phone(),
+                f.url(),
+                f.latitude() == null ? null : f.latitude().doubleValue(),
+                f.longitude() == null ? null : f.longitude().doubleValue(),
+                hours,
+                bands,
+                f.closures().stream().map(InventoryJson::closed).toList(),
+                f.rooms().stream().map(Room::code).toList());
     }
 
     static RoomItem of(Room r, Facility f) {
-        List<String> parts = f.rooms().stream().filter(p -> r.code().equals(p.partOf())).map(Room::code).toList();
-        return new RoomItem(r.code(), r.facilityCode(), r.partOf(), r.names(), r.capacity(), r.floor(), r.mode().name(), r.approval().name(),
-                r.bookable(), List.copyOf(r.features()), r.suited().stream().map(Enum::name).toList(),
-                r.unsuited().stream().map(Enum::name).toList(), parts, f.bandsOf(r).stream().map(InventoryJson::band).toList(), r.gridMinutes(),
-                r.minMinutes(), r.maxMinutes(), r.setupMinutes(), r.cleanupMinutes());
+        List<String> parts = f.rooms().stream()
+                .filter(p -> r.code().equals(p.partOf()))
+                .map(Room::code)
+                .toList();
+        return new RoomItem(
+                r.code(),
+                r.facilityCode(),
+                r.partOf(),
+                r.names(),
+                r.capacity(),
+                r.floor(),
+                r.mode().name(),
+                r.approval().name(),
+                r.bookable(),
+                List.copyOf(r.features()),
+                r.suited().stream().map(Enum::name).toList(),
+                r.unsuited().stream().map(Enum::name).toList(),
+                parts,
+                f.bandsOf(r).stream().map(InventoryJson::band).toList(),
+                r.gridMinutes(),
+                r.minMinutes(),
+                r.maxMinutes(),
+                r.setupMinutes(),
+                r.cleanupMinutes());
     }
 
     private static Band band(TimeBand b) {
@@ -91,10 +124,12 @@ public final class InventoryJson {
             return new Closed("WEEKLY", weekly.weekday().name(), c.reason().ja());
         }
         if (c instanceof Closure.NthWeekday nth) {
-            return new Closed("NTH_WEEKDAY", nth.nth() + " " + nth.weekday(), c.reason().ja());
+            return new Closed(
+                    "NTH_WEEKDAY", nth.nth() + " " + nth.weekday(), c.reason().ja());
         }
         if (c instanceof Closure.EveryYear range) {
-            return new Closed("EVERY_YEAR", range.from() + "/" + range.to(), c.reason().ja());
+            return new Closed(
+                    "EVERY_YEAR", range.from() + "/" + range.to(), c.reason().ja());
         }
         var once = (Closure.Once) c;
         return new Closed("ONCE", once.from() + "/" + once.to(), c.reason().ja());

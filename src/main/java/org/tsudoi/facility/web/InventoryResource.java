@@ -49,7 +49,11 @@ public class InventoryResource {
     @GET
     @Path("facilities/{code}")
     public FacilityItem facility(@PathParam("code") String code) {
-        return inventory.city().facility(code).map(InventoryJson::of).orElseThrow(() -> posts.problem(404, "not-found").thrown());
+        return inventory
+                .city()
+                .facility(code)
+                .map(InventoryJson::of)
+                .orElseThrow(() -> posts.problem(404, "not-found").thrown());
     }
 
     @GET
@@ -90,13 +94,18 @@ public class InventoryResource {
                 .orElseThrow(() -> posts.problem(404, "not-found").thrown());
     }
 
-    private <S, T> Page<T> page(Stream<S> all, Function<S, String> code, Function<S, T> json, String limitText, String after) {
-        if (limitText != null && (!limitText.matches("[1-9][0-9]{0,2}") || Integer.parseInt(limitText) > LARGEST_PAGE)) {
+    private <S, T> Page<T> page(
+            Stream<S> all, Function<S, String> code, Function<S, T> json, String limitText, String after) {
+        if (limitText != null
+                && (!limitText.matches("[1-9][0-9]{0,2}") || Integer.parseInt(limitText) > LARGEST_PAGE)) {
             throw posts.malformed(List.of("limit")).thrown();
         }
         int limit = limitText == null ? PAGE : Integer.parseInt(limitText);
-        List<S> rest = after == null ? all.toList() : all.dropWhile(s -> !code.apply(s).equals(after)).skip(1).toList();
+        List<S> rest = after == null
+                ? all.toList()
+                : all.dropWhile(s -> !code.apply(s).equals(after)).skip(1).toList();
         List<S> shown = rest.subList(0, Math.min(limit, rest.size()));
-        return new Page<>(shown.stream().map(json).toList(), rest.size() > limit ? code.apply(shown.get(limit - 1)) : null);
+        return new Page<>(
+                shown.stream().map(json).toList(), rest.size() > limit ? code.apply(shown.get(limit - 1)) : null);
     }
 }

@@ -39,8 +39,12 @@ public class WriteFeed {
 
     public Optional<Feed> ofRoom(String code, FeedOptions options) {
         City city = inventory.city();
-        return city.room(code).map(room -> new Feed(
-                city.facilityOf(room).names().in(options.language()) + " " + room.names().in(options.language()), city.facilityOf(room), List.of(room)));
+        return city.room(code)
+                .map(room -> new Feed(
+                        city.facilityOf(room).names().in(options.language()) + " "
+                                + room.names().in(options.language()),
+                        city.facilityOf(room),
+                        List.of(room)));
     }
 
     public Optional<Feed> ofFacility(String code, FeedOptions options) {
@@ -52,7 +56,8 @@ public class WriteFeed {
         var version = entries.version(feed.rooms());
         LocalDate firstOfMonth = JapanTime.today(clock).withDayOfMonth(1);
         String tag = CalendarText.RENDERER + "." + version.bookings() + "." + version.inventory() + "." + firstOfMonth
-                + "." + options.language().tag() + "." + options.past() + "." + options.future() + (options.busy() ? "b" : "p");
+                + "." + options.language().tag() + "." + options.past() + "." + options.future()
+                + (options.busy() ? "b" : "p");
         Instant month = firstOfMonth.atStartOfDay(JapanTime.ZONE).toInstant();
         Instant changed = version.changedAt().isAfter(month) ? version.changedAt() : month;
         return new Feed.Validator(tag, changed.truncatedTo(ChronoUnit.SECONDS));
@@ -75,14 +80,18 @@ public class WriteFeed {
         Facility facility = feed.facility();
         Instant changed = LocalDate.of(2020, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
         long room = feed.rooms().size() == 1 ? feed.rooms().get(0).id() : 0;
-        JapanTime.dayOf(window.start()).datesUntil(JapanTime.dayOf(window.end())).forEach(day -> inventory
-                .city()
-                .timetable()
-                .closed(facility, room, day)
-                .ifPresent(reason -> calendar.add(writer.closure(facility, day, reason, changed))));
+        JapanTime.dayOf(window.start())
+                .datesUntil(JapanTime.dayOf(window.end()))
+                .forEach(day -> inventory
+                        .city()
+                        .timetable()
+                        .closed(facility, room, day)
+                        .ifPresent(reason -> calendar.add(writer.closure(facility, day, reason, changed))));
     }
 
     private static String baseUrl() {
-        return ConfigProvider.getConfig().getOptionalValue("tsudoi.base.url", String.class).orElse("http://localhost:8080");
+        return ConfigProvider.getConfig()
+                .getOptionalValue("tsudoi.base.url", String.class)
+                .orElse("http://localhost:8080");
     }
 }

@@ -60,7 +60,8 @@ public class FeedServlet extends HttpServlet {
         answer(request, response, feed.get(), options.get());
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response, Feed feed, FeedOptions options) throws IOException {
+    private void answer(HttpServletRequest request, HttpServletResponse response, Feed feed, FeedOptions options)
+            throws IOException {
         Feed.Validator validator = writeFeed.validator(feed, options);
         boolean gzip = accepts(request, "gzip");
         String tag = hash(request.getPathInfo() + "|" + validator.tag());
@@ -73,7 +74,8 @@ public class FeedServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        byte[] body = bodies.get(tag + gzip, () -> gzip ? zipped(writeFeed.body(feed, options)) : writeFeed.body(feed, options));
+        byte[] body = bodies.get(
+                tag + gzip, () -> gzip ? zipped(writeFeed.body(feed, options)) : writeFeed.body(feed, options));
         response.setContentType("text/calendar; charset=utf-8");
         if (gzip) {
             response.setHeader("Content-Encoding", "gzip");
@@ -88,7 +90,9 @@ public class FeedServlet extends HttpServlet {
     private static boolean isKnown(HttpServletRequest request, String etag, Feed.Validator validator) {
         String known = request.getHeader("If-None-Match");
         if (known != null) {
-            return Arrays.stream(known.split(",")).map(String::strip).anyMatch(k -> k.equals("*") || k.replaceFirst("^W/", "").equals(etag));
+            return Arrays.stream(known.split(","))
+                    .map(String::strip)
+                    .anyMatch(k -> k.equals("*") || k.replaceFirst("^W/", "").equals(etag));
         }
         try {
             long since = request.getDateHeader("If-Modified-Since");
@@ -100,7 +104,10 @@ public class FeedServlet extends HttpServlet {
 
     private static boolean accepts(HttpServletRequest request, String encoding) {
         String header = request.getHeader("Accept-Encoding");
-        return header != null && Arrays.stream(header.split(",")).map(String::strip).anyMatch(e -> e.matches(encoding + "(;q=(?!0(\\.0+)?$).*)?"));
+        return header != null
+                && Arrays.stream(header.split(","))
+                        .map(String::strip)
+                        .anyMatch(e -> e.matches(encoding + "(;q=(?!0(\\.0+)?$).*)?"));
     }
 
     private static byte[] zipped(byte[] body) {

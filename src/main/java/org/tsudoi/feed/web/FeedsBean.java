@@ -9,7 +9,10 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 public class FeedsBean {
     public String address(String path) {
-        return ConfigProvider.getConfig().getOptionalValue("tsudoi.base.url", String.class).orElse("http://localhost:8080") + path;
+        return ConfigProvider.getConfig()
+                        .getOptionalValue("tsudoi.base.url", String.class)
+                        .orElse("http://localhost:8080")
+                + path;
     }
 
     /** The same for a press: calendar apps open it themselves. */

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.tsudoi.group.StoredPaper;
 import org.tsudoi.base.Names;
 import org.tsudoi.base.store.Sql;
 import org.tsudoi.base.store.Utc;
@@ -21,6 +20,7 @@ import org.tsudoi.group.RegistrationReason;
 import org.tsudoi.group.RegistrationState;
 import org.tsudoi.group.Stage;
 import org.tsudoi.group.Standing;
+import org.tsudoi.group.StoredPaper;
 
 /** Reads groups for screens and for bookings, one statement each. */
 @ApplicationScoped
@@ -38,15 +38,18 @@ public class GroupQuery {
     private DataSource source;
 
     public Optional<Standing> standing(String code) {
-        return Sql.list(source, STANDING + "g.code = ?", GroupQuery::standing, code).stream().findFirst();
+        return Sql.list(source, STANDING + "g.code = ?", GroupQuery::standing, code).stream()
+                .findFirst();
     }
 
     public List<Standing> standings(Collection<Long> ids) {
-        return Sql.list(source, STANDING + "g.id in (" + Sql.marks(ids) + ") order by g.name_kana", GroupQuery::standing, ids);
+        return Sql.list(
+                source, STANDING + "g.id in (" + Sql.marks(ids) + ") order by g.name_kana", GroupQuery::standing, ids);
     }
 
     public Optional<GroupView> one(String code) {
-        return Sql.list(source, VIEW + "g.code = ?", GroupQuery::view, code).stream().findFirst();
+        return Sql.list(source, VIEW + "g.code = ?", GroupQuery::view, code).stream()
+                .findFirst();
     }
 
     public List<GroupView> of(Collection<Long> ids) {
@@ -54,60 +57,124 @@ public class GroupQuery {
     }
 
     public List<GroupView> waiting() {
-        return Sql.list(source, VIEW + "r.state in ('SUBMITTED', 'IN_REVIEW') order by r.applied_at limit 200", GroupQuery::view);
+        return Sql.list(
+                source,
+                VIEW + "r.state in ('SUBMITTED', 'IN_REVIEW') order by r.applied_at limit 200",
+                GroupQuery::view);
     }
 
     /** Registered groups that agreed to be shown; a word is looked for in names, field and summary. */
     public List<GroupView> directory(String word, LocalDate today, int limit) {
         String like = "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        return Sql.list(source, VIEW + "g.directory_consent and r.state in ('REGISTERED', 'RENEWAL_PENDING') and r.valid_until >= ? "
-                + "and (g.name_ja like ? or g.name_kana like ? or g.name_en like ? or g.field like ? or g.summary like ?) "
-                + "order by g.name_kana limit ?", GroupQuery::view, today, like, like, like, like, like, limit);
+        return Sql.list(
+                source,
+                VIEW + "g.directory_consent and r.state in ('REGISTERED', 'RENEWAL_PENDING') and r.valid_until >= ? "
+                        + "and (g.name_ja like ? or g.name_kana like ? or g.name_en like ? or g.field like ? or g.summary like ?) "
+                        + "order by g.name_kana limit ?",
+                GroupQuery::view,
+                today,
+                like,
+                like,
+                like,
+                like,
+                like,
+                limit);
     }
 
     /** Groups that staff may book for, by a piece of the name or the code. */
     public List<Standing> search(String word, int limit) {
         String like = "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        return Sql.list(source, STANDING + "(g.name_ja like ? or g.name_kana like ? or g.code like ?) order by g.name_kana limit ?",
-                GroupQuery::standing, like, like, like, limit);
+        return Sql.list(
+                source,
+                STANDING + "(g.name_ja like ? or g.name_kana like ? or g.code like ?) order by g.name_kana limit ?",
+                GroupQuery::standing,
+                like,
+                like,
+                like,
+                limit);
     }
 
     public List<GroupView.Move> moves(long groupId) {
-        return Sql.list(source, "select * from registration_move where group_id = ? order by id", row -> new GroupView.Move(
-                Utc.instant(row, "at"), row.getString("actor_name"), RegistrationState.valueOf(row.getString("from_state")),
-                RegistrationState.valueOf(row.getString("to_state")), constant(RegistrationReason.class, row.getString("reason_code")),
-                row.getString("reason_text")), groupId);
+        return Sql.list(
+                source,
+                "select * from registration_move where group_id = ? order by id",
+                row -> new GroupView.Move(
+                        Utc.instant(row, "at"),
+                        row.getString("actor_name"),
+                        RegistrationState.valueOf(row.getString("from_state")),
+                        RegistrationState.valueOf(row.getString("to_state")),
+                        constant(RegistrationReason.class, row.getString("reason_code")),
+                        row.getString("reason_text")),
+                groupId);
     }
 
     public List<GroupView.Document> documents(long groupId) {
-        String sql = "select id, kind, file_name, media_type, size, added_at from group_document where group_id = ? order by id";
-        return Sql.list(source, sql, row -> new GroupView.Document(row.getLong(1), row.getString(2), row.getString(3), row.getString(4),
-                row.getInt(5), Utc.instant(row, "added_at")), groupId);
+        String sql =
+                "select id, kind, file_name, media_type, size, added_at from group_document where group_id = ? order by id";
+        return Sql.list(
+                source,
+                sql,
+                row -> new GroupView.Document(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getInt(5),
+                        Utc.instant(row, "added_at")),
+                groupId);
     }
 
     /** A paper with its group's id, so that rights can be asked before it is given out. */
     public Optional<StoredPaper> paper(long documentId) {
-        return Sql.list(source, "select group_id, file_name, media_type, body from group_document where id = ?",
-                        row -> new StoredPaper(row.getLong(1), row.getString(2), row.getString(3), row.getBytes(4)), documentId)
+        return Sql.list(
+                        source,
+                        "select group_id, file_name, media_type, body from group_document where id = ?",
+                        row -> new StoredPaper(row.getLong(1), row.getString(2), row.getString(3), row.getBytes(4)),
+                        documentId)
                 .stream()
                 .findFirst();
     }
 
     private static Standing standing(ResultSet row) throws SQLException {
-        return new Standing(row.getLong("id"), row.getString("code"), names(row), GroupClass.valueOf(row.getString("group_class")),
-                RegistrationState.valueOf(row.getString("state")), day(row, "valid_until"), day(row, "suspended_until"));
+        return new Standing(
+                row.getLong("id"),
+                row.getString("code"),
+                names(row),
+                GroupClass.valueOf(row.getString("group_class")),
+                RegistrationState.valueOf(row.getString("state")),
+                day(row, "valid_until"),
+                day(row, "suspended_until"));
     }
 
     private static GroupView view(ResultSet row) throws SQLException {
-        var application = new Application(names(row), GroupClass.valueOf(row.getString("group_class")), row.getString("field"),
-                constant(Stage.class, row.getString("stage")), row.getString("purpose"), row.getString("summary"),
-                row.getBoolean("directory_consent"), row.getObject("member_count", Integer.class), row.getObject("local_count", Integer.class),
-                row.getObject("months_active", Integer.class), row.getBoolean("annual_plan"), row.getBoolean("voluntary"),
-                row.getBoolean("non_profit"), row.getBoolean("not_excluded"),
-                constant(PublicBenefit.class, row.getString("public_benefit")), row.getBoolean("bylaws"));
-        return new GroupView(row.getLong("id"), row.getString("code"), application, RegistrationState.valueOf(row.getString("state")),
-                Utc.instant(row, "applied_at"), day(row, "valid_until"), day(row, "suspended_until"),
-                constant(RegistrationReason.class, row.getString("reason_code")), row.getString("reason_text"), List.of());
+        var application = new Application(
+                names(row),
+                GroupClass.valueOf(row.getString("group_class")),
+                row.getString("field"),
+                constant(Stage.class, row.getString("stage")),
+                row.getString("purpose"),
+                row.getString("summary"),
+                row.getBoolean("directory_consent"),
+                row.getObject("member_count", Integer.class),
+                row.getObject("local_count", Integer.class),
+                row.getObject("months_active", Integer.class),
+                row.getBoolean("annual_plan"),
+                row.getBoolean("voluntary"),
+                row.getBoolean("non_profit"),
+                row.getBoolean("not_excluded"),
+                constant(PublicBenefit.class, row.getString("public_benefit")),
+                row.getBoolean("bylaws"));
+        return new GroupView(
+                row.getLong("id"),
+                row.getString("code"),
+                application,
+                RegistrationState.valueOf(row.getString("state")),
+                Utc.instant(row, "applied_at"),
+                day(row, "valid_until"),
+                day(row, "suspended_until"),
+                constant(RegistrationReason.class, row.getString("reason_code")),
+                row.getString("reason_text"),
+                List.of());
     }
 
     private static Names names(ResultSet row) throws SQLException {

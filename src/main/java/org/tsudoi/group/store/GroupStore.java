@@ -65,25 +65,54 @@ public class GroupStore {
     public void stage(CivicGroup group, Stage stage, LocalDate since, String setBy) {
         Sql.update(source, """
                 insert into stage_entry (id, group_id, stage, since, set_by) select ?, ?, ?, ?, ? from dual
-                where coalesce((select stage from stage_entry where group_id = ? order by since desc, id desc limit 1), '') <> ?""",
-                Ids.next(), group.id(), stage, since, setBy, group.id(), stage);
+                where coalesce((select stage from stage_entry where group_id = ? order by since desc, id desc limit 1), '') <> ?""", Ids.next(), group.id(), stage, since, setBy, group.id(), stage);
     }
 
     /** What the group has said, as the rules judge it. */
     public Application application(CivicGroup g, Registration r) {
-        return new Application(g.names(), g.groupClass, g.field, g.stage, r.purpose, g.summary, g.directoryConsent, r.memberCount, r.localCount,
-                r.monthsActive, r.annualPlan, r.voluntary, r.nonProfit, r.notExcluded, r.publicBenefit, hasBylaws(g.id));
+        return new Application(
+                g.names(),
+                g.groupClass,
+                g.field,
+                g.stage,
+                r.purpose,
+                g.summary,
+                g.directoryConsent,
+                r.memberCount,
+                r.localCount,
+                r.monthsActive,
+                r.annualPlan,
+                r.voluntary,
+                r.nonProfit,
+                r.notExcluded,
+                r.publicBenefit,
+                hasBylaws(g.id));
     }
 
     private boolean hasBylaws(long groupId) {
-        return !Sql.list(source, "select 1 from group_document where group_id = ? and kind = 'BYLAWS' limit 1", row -> 1, groupId).isEmpty();
+        return !Sql.list(
+                        source,
+                        "select 1 from group_document where group_id = ? and kind = 'BYLAWS' limit 1",
+                        row -> 1,
+                        groupId)
+                .isEmpty();
     }
 
     public void addDocument(long groupId, long accountId, Paper paper, Instant now) {
-        Sql.update(source, """
+        Sql.update(
+                source,
+                """
                 insert into group_document (id, group_id, kind, file_name, media_type, size, added_at, added_by, body)
-                values (?,?,?,?,?,?,?,?,?)""", Ids.next(), groupId, paper.kind(), paper.fileName(), paper.mediaType(), paper.body().length, now,
-                accountId, paper.body());
+                values (?,?,?,?,?,?,?,?,?)""",
+                Ids.next(),
+                groupId,
+                paper.kind(),
+                paper.fileName(),
+                paper.mediaType(),
+                paper.body().length,
+                now,
+                accountId,
+                paper.body());
     }
 
     public int removeDocument(long groupId, long documentId) {

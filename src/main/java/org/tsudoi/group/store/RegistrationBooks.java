@@ -27,7 +27,9 @@ public class RegistrationBooks {
 
     /** The version in force on a day; before the first, the first. */
     public RegistrationBook on(LocalDate day) {
-        List<RegistrationBook> books = Sql.list(source, "select id, body from rule_set where kind = 'REGISTRATION' order by valid_from",
+        List<RegistrationBook> books = Sql.list(
+                source,
+                "select id, body from rule_set where kind = 'REGISTRATION' order by valid_from",
                 row -> read(row.getLong(1), row.getString(2)));
         return books.stream()
                 .filter(b -> !b.validFrom().isAfter(day))
@@ -37,15 +39,26 @@ public class RegistrationBooks {
 
     public void add(String yaml, Instant now) {
         RegistrationBook book = read(0, yaml);
-        Sql.update(source, "insert ignore into rule_set (id, kind, code, valid_from, body, created_at) values (?,'REGISTRATION','CITY',?,?,?)",
-                Ids.next(), book.validFrom(), yaml, now);
+        Sql.update(
+                source,
+                "insert ignore into rule_set (id, kind, code, valid_from, body, created_at) values (?,'REGISTRATION','CITY',?,?,?)",
+                Ids.next(),
+                book.validFrom(),
+                yaml,
+                now);
     }
 
     static RegistrationBook read(long id, String yaml) {
         Map<String, Object> root = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
-        return new RegistrationBook(id, LocalDate.parse((String) root.get("validFrom")), number(root, "leastMembers"),
-                number(root, "leastLocalPercent"), number(root, "leastMonths"), constants(PublicBenefit.class, root.get("acceptedBenefit")),
-                constants(Stage.class, root.get("bylawsWaivedFor")), number(root, "renewalFromMonth"));
+        return new RegistrationBook(
+                id,
+                LocalDate.parse((String) root.get("validFrom")),
+                number(root, "leastMembers"),
+                number(root, "leastLocalPercent"),
+                number(root, "leastMonths"),
+                constants(PublicBenefit.class, root.get("acceptedBenefit")),
+                constants(Stage.class, root.get("bylawsWaivedFor")),
+                number(root, "renewalFromMonth"));
     }
 
     private static int number(Map<String, Object> root, String name) {

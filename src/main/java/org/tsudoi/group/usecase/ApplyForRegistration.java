@@ -83,7 +83,8 @@ public class ApplyForRegistration {
     /** Hands in what is kept. */
     public Applying submit(String code) {
         Actor actor = current.actor();
-        return attempts.inTransaction(undo -> own(code, actor).map(g -> handIn(g, actor)).orElseGet(Applying.Unknown::new));
+        return attempts.inTransaction(
+                undo -> own(code, actor).map(g -> handIn(g, actor)).orElseGet(Applying.Unknown::new));
     }
 
     /** Every criterion a form does not meet, as the rules of today judge it. */
@@ -127,7 +128,8 @@ public class ApplyForRegistration {
     private Applying handIn(CivicGroup group, Actor actor) {
         Registration registration = groups.registration(group);
         RegistrationState from = registration.state();
-        RegistrationState next = from == RegistrationState.REGISTERED ? RegistrationState.RENEWAL_PENDING : RegistrationState.SUBMITTED;
+        RegistrationState next =
+                from == RegistrationState.REGISTERED ? RegistrationState.RENEWAL_PENDING : RegistrationState.SUBMITTED;
         if (!from.mayBecome(next)) {
             return new Applying.NotNow(from);
         }

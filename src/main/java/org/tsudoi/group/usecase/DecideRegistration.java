@@ -26,7 +26,10 @@ import org.tsudoi.group.store.RegistrationBooks;
 @ApplicationScoped
 public class DecideRegistration {
     private static final Set<RegistrationState> NEEDS_REASON = EnumSet.of(
-            RegistrationState.RETURNED, RegistrationState.REJECTED, RegistrationState.SUSPENDED, RegistrationState.CANCELLED);
+            RegistrationState.RETURNED,
+            RegistrationState.REJECTED,
+            RegistrationState.SUSPENDED,
+            RegistrationState.CANCELLED);
 
     @Inject
     private Attempts attempts;
@@ -55,7 +58,9 @@ public class DecideRegistration {
     public Applying decide(String code, Decision decision) {
         Actor actor = current.actor();
         if (!actor.isStaff()) {
-            return groups.group(code).filter(g -> actor.isOfficerOf(g.id())).isPresent() ? new Applying.NotYours() : new Applying.Unknown();
+            return groups.group(code).filter(g -> actor.isOfficerOf(g.id())).isPresent()
+                    ? new Applying.NotYours()
+                    : new Applying.Unknown();
         }
         if (NEEDS_REASON.contains(decision.to()) && decision.reason() == null) {
             return new Applying.ReasonMissing();
@@ -86,10 +91,20 @@ public class DecideRegistration {
         registration.suspended(decision.to() == RegistrationState.SUSPENDED ? decision.until() : null);
         groups.flush();
         groups.remember(group, registration, before, actor.name(), clock.instant());
-        audit.record("REGISTRATION_" + decision.to(), "group", group.code(), group.id(),
+        audit.record(
+                "REGISTRATION_" + decision.to(),
+                "group",
+                group.code(),
+                group.id(),
                 decision.reason() == null ? null : decision.reason().name());
         news.fire(new RegistrationChanged(
-                group.id(), group.code(), group.names(), before, decision.to(), decision.reason(), blankToNull(decision.text())));
+                group.id(),
+                group.code(),
+                group.names(),
+                before,
+                decision.to(),
+                decision.reason(),
+                blankToNull(decision.text())));
         return new Applying.Done(group.code(), decision.to(), List.of());
     }
 

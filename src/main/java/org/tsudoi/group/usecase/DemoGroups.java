@@ -46,32 +46,96 @@ public class DemoGroups {
     private GroupStore groups;
 
     /** One group as it is to be, with the logins of its representative and contact. */
-    private record Demo(String code, Names names, GroupClass groupClass, Stage stage, String field, List<RegistrationState> way,
-            String representative, String contact) {}
+    private record Demo(
+            String code,
+            Names names,
+            GroupClass groupClass,
+            Stage stage,
+            String field,
+            List<RegistrationState> way,
+            String representative,
+            String contact) {}
 
-    private static final byte[] DEMO_PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
-            .getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] DEMO_PDF =
+            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+                    .getBytes(StandardCharsets.US_ASCII);
     private static final RegistrationState S = RegistrationState.SUBMITTED;
     private static final RegistrationState R = RegistrationState.IN_REVIEW;
     private static final RegistrationState OK = RegistrationState.REGISTERED;
 
     private static final List<Demo> ALL = List.of(
-            new Demo("G-MIDORI", new Names("【デモ】玉川上水みどりの会", "タマガワジョウスイミドリノカイ", "Friends of the Tamagawa Canal (demo)"),
-                    GroupClass.REGISTERED_CIVIC, Stage.STABLE, "環境の保全", List.of(S, R, OK), "midori", "midori2"),
-            new Demo("G-KODOMO", new Names("【デモ】むさしの子ども食堂ネット", "ムサシノコドモショクドウネット", "Children's Kitchen Network (demo)"),
-                    GroupClass.NPO, Stage.EXPANSION, "子どもの健全育成", List.of(S, R, OK), "kodomo", null),
-            new Demo("G-SUMAHO", new Names("【デモ】境南スマホ支え隊", "キョウナンスマホササエタイ", "Smartphone Helpers (demo)"),
-                    GroupClass.REGISTERED_CIVIC, Stage.PRACTICE, "情報化社会の発展", List.of(S, R, OK, RegistrationState.RENEWAL_PENDING), "sumaho", null),
-            new Demo("G-SALON", new Names("【デモ】にほんご交流サロン", "ニホンゴコウリュウサロン", "Japanese Language Salon (demo)"),
-                    GroupClass.REGISTERED_CIVIC, Stage.SPROUT, "国際協力", List.of(S, R), "salon", null),
-            new Demo("G-LAB", new Names("【デモ】学生防災ラボ", "ガクセイボウサイラボ", "Student Disaster Lab (demo)"), GroupClass.STUDENT, Stage.PRACTICE,
-                    "災害救援", List.of(S, R, OK), "lab", null),
-            new Demo("G-SHUWA", new Names("【デモ】手話とバリアフリーの会", "シュワトバリアフリーノカイ", "Sign Language and Access (demo)"),
-                    GroupClass.REGISTERED_CIVIC, Stage.STABLE, "保健・医療・福祉", List.of(S, R, OK, RegistrationState.SUSPENDED), "shuwa", null),
-            new Demo("G-KIGYO", new Names("【デモ】地元企業ボランティア部", "ジモトキギョウボランティアブ", "Company Volunteers (demo)"), GroupClass.COMPANY,
-                    Stage.IDEA, "まちづくり", List.of(S, R, RegistrationState.RETURNED), "kigyo", null),
-            new Demo("G-HAIKU", new Names("【デモ】俳句を楽しむ会", "ハイクヲタノシムカイ", "Haiku Circle (demo)"), GroupClass.GENERAL, Stage.SUCCESSION,
-                    "学術・文化・芸術", List.of(S, R, OK, RegistrationState.EXPIRED), "haiku", null));
+            new Demo(
+                    "G-MIDORI",
+                    new Names("【デモ】玉川上水みどりの会", "タマガワジョウスイミドリノカイ", "Friends of the Tamagawa Canal (demo)"),
+                    GroupClass.REGISTERED_CIVIC,
+                    Stage.STABLE,
+                    "環境の保全",
+                    List.of(S, R, OK),
+                    "midori",
+                    "midori2"),
+            new Demo(
+                    "G-KODOMO",
+                    new Names("【デモ】むさしの子ども食堂ネット", "ムサシノコドモショクドウネット", "Children's Kitchen Network (demo)"),
+                    GroupClass.NPO,
+                    Stage.EXPANSION,
+                    "子どもの健全育成",
+                    List.of(S, R, OK),
+                    "kodomo",
+                    null),
+            new Demo(
+                    "G-SUMAHO",
+                    new Names("【デモ】境南スマホ支え隊", "キョウナンスマホササエタイ", "Smartphone Helpers (demo)"),
+                    GroupClass.REGISTERED_CIVIC,
+                    Stage.PRACTICE,
+                    "情報化社会の発展",
+                    List.of(S, R, OK, RegistrationState.RENEWAL_PENDING),
+                    "sumaho",
+                    null),
+            new Demo(
+                    "G-SALON",
+                    new Names("【デモ】にほんご交流サロン", "ニホンゴコウリュウサロン", "Japanese Language Salon (demo)"),
+                    GroupClass.REGISTERED_CIVIC,
+                    Stage.SPROUT,
+                    "国際協力",
+                    List.of(S, R),
+                    "salon",
+                    null),
+            new Demo(
+                    "G-LAB",
+                    new Names("【デモ】学生防災ラボ", "ガクセイボウサイラボ", "Student Disaster Lab (demo)"),
+                    GroupClass.STUDENT,
+                    Stage.PRACTICE,
+                    "災害救援",
+                    List.of(S, R, OK),
+                    "lab",
+                    null),
+            new Demo(
+                    "G-SHUWA",
+                    new Names("【デモ】手話とバリアフリーの会", "シュワトバリアフリーノカイ", "Sign Language and Access (demo)"),
+                    GroupClass.REGISTERED_CIVIC,
+                    Stage.STABLE,
+                    "保健・医療・福祉",
+                    List.of(S, R, OK, RegistrationState.SUSPENDED),
+                    "shuwa",
+                    null),
+            new Demo(
+                    "G-KIGYO",
+                    new Names("【デモ】地元企業ボランティア部", "ジモトキギョウボランティアブ", "Company Volunteers (demo)"),
+                    GroupClass.COMPANY,
+                    Stage.IDEA,
+                    "まちづくり",
+                    List.of(S, R, RegistrationState.RETURNED),
+                    "kigyo",
+                    null),
+            new Demo(
+                    "G-HAIKU",
+                    new Names("【デモ】俳句を楽しむ会", "ハイクヲタノシムカイ", "Haiku Circle (demo)"),
+                    GroupClass.GENERAL,
+                    Stage.SUCCESSION,
+                    "学術・文化・芸術",
+                    List.of(S, R, OK, RegistrationState.EXPIRED),
+                    "haiku",
+                    null));
 
     void load(@Observes @Priority(310) SchemaReady ready) {
         if (!ready.demo() || !accounts.isNobodyThere()) {
@@ -87,13 +151,32 @@ public class DemoGroups {
     private void add(Demo demo, String hash) {
         CivicGroup group = groups.add(demo.code(), clock.instant());
         boolean shown = demo.code().equals("G-MIDORI") || demo.groupClass() == GroupClass.NPO;
-        var form = new Application(demo.names(), demo.groupClass(), demo.field(), demo.stage(), demo.field() + "のための活動（デモ）",
-                "毎月あつまって活動しています。はじめての方もどうぞ（デモ）。", shown, 12, 9, 24, true, true, true, true, PublicBenefit.PUBLIC, true);
+        var form = new Application(
+                demo.names(),
+                demo.groupClass(),
+                demo.field(),
+                demo.stage(),
+                demo.field() + "のための活動（デモ）",
+                "毎月あつまって活動しています。はじめての方もどうぞ（デモ）。",
+                shown,
+                12,
+                9,
+                24,
+                true,
+                true,
+                true,
+                true,
+                PublicBenefit.PUBLIC,
+                true);
         group.say(form);
         Registration registration = groups.addRegistration(group);
         registration.say(form);
         groups.flush();
-        groups.addDocument(group.id(), 0, new GroupStore.Paper("BYLAWS", "規約（デモ）.pdf", "application/pdf", DEMO_PDF), clock.instant());
+        groups.addDocument(
+                group.id(),
+                0,
+                new GroupStore.Paper("BYLAWS", "規約（デモ）.pdf", "application/pdf", DEMO_PDF),
+                clock.instant());
         groups.stage(group, demo.stage(), JapanTime.today(clock), "demo");
         person(demo.representative(), Role.REPRESENTATIVE, group, hash);
         if (demo.contact() != null) {
@@ -122,6 +205,8 @@ public class DemoGroups {
     }
 
     private void person(String login, Role role, CivicGroup group, String hash) {
-        accounts.open(new Person(login, login + "@example.jp", group.names().ja() + " " + login, hash), List.of(new Grant(role, group.id())));
+        accounts.open(
+                new Person(login, login + "@example.jp", group.names().ja() + " " + login, hash),
+                List.of(new Grant(role, group.id())));
     }
 }

@@ -9,9 +9,9 @@ import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.base.Actor;
 import org.tsudoi.base.usecase.Attempts;
 import org.tsudoi.group.DocumentType;
+import org.tsudoi.group.StoredPaper;
 import org.tsudoi.group.store.CivicGroup;
 import org.tsudoi.group.store.GroupQuery;
-import org.tsudoi.group.StoredPaper;
 import org.tsudoi.group.store.GroupStore;
 import org.tsudoi.group.store.GroupStore.Paper;
 
@@ -60,7 +60,11 @@ public class HandInDocument {
             if (group.isEmpty()) {
                 return Outcome.UNKNOWN;
             }
-            groups.addDocument(group.get().id(), actor.accountId(), new Paper(kind, safe(fileName), type.get().mediaType(), body), clock.instant());
+            groups.addDocument(
+                    group.get().id(),
+                    actor.accountId(),
+                    new Paper(kind, safe(fileName), type.get().mediaType(), body),
+                    clock.instant());
             audit.record("DOCUMENT_ADDED", "group", code, group.get().id(), kind);
             return Outcome.KEPT;
         });
@@ -68,12 +72,16 @@ public class HandInDocument {
 
     public Optional<StoredPaper> open(long documentId) {
         Actor actor = current.actor();
-        return query.paper(documentId).filter(p -> actor.isOfficerOf(p.groupId()) || actor.isStaff() || actor.isAuditor());
+        return query.paper(documentId)
+                .filter(p -> actor.isOfficerOf(p.groupId()) || actor.isStaff() || actor.isAuditor());
     }
 
     private static String safe(String fileName) {
-        String last = fileName == null ? "" : fileName.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cntrl}\"]", "");
+        String last =
+                fileName == null ? "" : fileName.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cntrl}\"]", "");
         String name = last.isBlank() ? "document" : last;
-        return name.codePointCount(0, name.length()) > LONGEST_NAME ? name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) : name;
+        return name.codePointCount(0, name.length()) > LONGEST_NAME
+                ? name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME))
+                : name;
     }
 }

@@ -62,7 +62,9 @@ public class ReadGroups {
     /** What waits for a decision, oldest first; for staff. */
     public List<GroupView> waiting() {
         Actor actor = current.actor();
-        return actor.isStaff() || actor.isAuditor() ? query.waiting().stream().map(this::judged).toList() : List.of();
+        return actor.isStaff() || actor.isAuditor()
+                ? query.waiting().stream().map(this::judged).toList()
+                : List.of();
     }
 
     public List<GroupView.Move> history(GroupView group) {
@@ -76,13 +78,32 @@ public class ReadGroups {
     private GroupView judged(GroupView group) {
         RegistrationBook book = books.on(JapanTime.today(clock));
         GroupView now = today(group);
-        return new GroupView(now.id(), now.code(), now.application(), now.state(), now.appliedAt(), now.validUntil(), now.suspendedUntil(),
-                now.reason(), now.reasonText(), RegistrationRules.unmet(now.application(), book));
+        return new GroupView(
+                now.id(),
+                now.code(),
+                now.application(),
+                now.state(),
+                now.appliedAt(),
+                now.validUntil(),
+                now.suspendedUntil(),
+                now.reason(),
+                now.reasonText(),
+                RegistrationRules.unmet(now.application(), book));
     }
 
     private GroupView today(GroupView group) {
-        RegistrationState state = Standings.effective(group.state(), group.validUntil(), group.suspendedUntil(), JapanTime.today(clock));
-        return new GroupView(group.id(), group.code(), group.application(), state, group.appliedAt(), group.validUntil(),
-                group.suspendedUntil(), group.reason(), group.reasonText(), group.unmet());
+        RegistrationState state =
+                Standings.effective(group.state(), group.validUntil(), group.suspendedUntil(), JapanTime.today(clock));
+        return new GroupView(
+                group.id(),
+                group.code(),
+                group.application(),
+                state,
+                group.appliedAt(),
+                group.validUntil(),
+                group.suspendedUntil(),
+                group.reason(),
+                group.reasonText(),
+                group.unmet());
     }
 }

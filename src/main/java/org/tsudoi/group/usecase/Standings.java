@@ -39,12 +39,18 @@ public class Standings {
     }
 
     private Standing today(Standing stored) {
-        return new Standing(stored.groupId(), stored.code(), stored.names(), stored.groupClass(),
-                effective(stored.state(), stored.validUntil(), stored.suspendedUntil(), JapanTime.today(clock)), stored.validUntil(),
+        return new Standing(
+                stored.groupId(),
+                stored.code(),
+                stored.names(),
+                stored.groupClass(),
+                effective(stored.state(), stored.validUntil(), stored.suspendedUntil(), JapanTime.today(clock)),
+                stored.validUntil(),
                 stored.suspendedUntil());
     }
 
-    static RegistrationState effective(RegistrationState state, LocalDate validUntil, LocalDate suspendedUntil, LocalDate today) {
+    static RegistrationState effective(
+            RegistrationState state, LocalDate validUntil, LocalDate suspendedUntil, LocalDate today) {
         RegistrationState now = state;
         if (now == RegistrationState.SUSPENDED && suspendedUntil != null && today.isAfter(suspendedUntil)) {
             now = RegistrationState.REGISTERED;

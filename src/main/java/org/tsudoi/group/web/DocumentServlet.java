@@ -22,14 +22,17 @@ public class DocumentServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo();
-        StoredPaper paper = path.matches("/[0-9]{1,18}") ? documents.open(Long.parseLong(path.substring(1))).orElse(null) : null;
+        StoredPaper paper = path.matches("/[0-9]{1,18}")
+                ? documents.open(Long.parseLong(path.substring(1))).orElse(null)
+                : null;
         if (paper == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         response.setContentType(paper.mediaType());
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        String name = URLEncoder.encode(paper.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        String name =
+                URLEncoder.encode(paper.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
         response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
         response.setContentLength(paper.body().length);
         response.getOutputStream().write(paper.body());

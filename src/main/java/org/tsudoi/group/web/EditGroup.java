@@ -29,8 +29,8 @@ import org.tsudoi.group.GroupView;
 import org.tsudoi.group.PublicBenefit;
 import org.tsudoi.group.RegistrationState;
 import org.tsudoi.group.Stage;
-import org.tsudoi.group.usecase.Applying;
 import org.tsudoi.group.usecase.ApplyForRegistration;
+import org.tsudoi.group.usecase.Applying;
 import org.tsudoi.group.usecase.HandInDocument;
 import org.tsudoi.group.usecase.ReadGroups;
 
@@ -69,7 +69,10 @@ public class EditGroup {
     void read() {
         code = Parameters.get("code");
         if (code != null) {
-            group = readGroups.inside(code).filter(g -> current.actor().isOfficerOf(g.id())).orElse(null);
+            group = readGroups
+                    .inside(code)
+                    .filter(g -> current.actor().isOfficerOf(g.id()))
+                    .orElse(null);
             form = group == null ? form : GroupForm.of(group.application());
         }
     }
@@ -121,8 +124,10 @@ public class EditGroup {
             mistakes = malformed.mistakes();
             reasons = mistakes.stream().map(this::reason).toList();
         } else if (outcome instanceof Applying.NotNow notNow) {
-            reasons = List.of(new Reason("NOT_NOW",
-                    Text.of(asked.getLanguage(), "group.edit.not-now", Text.of(asked.getLanguage(), notNow.state())), null));
+            reasons = List.of(new Reason(
+                    "NOT_NOW",
+                    Text.of(asked.getLanguage(), "group.edit.not-now", Text.of(asked.getLanguage(), notNow.state())),
+                    null));
         } else {
             return tell("page.error.not-found");
         }
@@ -154,7 +159,9 @@ public class EditGroup {
     }
 
     private List<Reason> reasons(List<? extends Refusal> refusals) {
-        return refusals.stream().map(r -> Problem.reason(r, asked.getLanguage())).toList();
+        return refusals.stream()
+                .map(r -> Problem.reason(r, asked.getLanguage()))
+                .toList();
     }
 
     /** Criteria the kept form does not meet; nothing is said of them before anything is kept. */
@@ -173,10 +180,11 @@ public class EditGroup {
 
     /** Fields may be changed and sent. */
     public boolean isOpen() {
-        return group == null || switch (group.state()) {
-            case DRAFT, RETURNED, EXPIRED, REGISTERED -> true;
-            default -> false;
-        };
+        return group == null
+                || switch (group.state()) {
+                    case DRAFT, RETURNED, EXPIRED, REGISTERED -> true;
+                    default -> false;
+                };
     }
 
     public boolean isRenewal() {

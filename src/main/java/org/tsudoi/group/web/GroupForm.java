@@ -51,9 +51,23 @@ public class GroupForm {
     }
 
     Application asApplication(boolean bylaws) {
-        return new Application(new Names(name, kana, nameEn), Item.constant(GroupClass.class, groupClass), field,
-                Item.constant(Stage.class, stage), purpose, summary, directoryConsent, number(memberCount), number(localCount),
-                number(monthsActive), annualPlan, voluntary, nonProfit, notExcluded, Item.constant(PublicBenefit.class, publicBenefit), bylaws);
+        return new Application(
+                new Names(name, kana, nameEn),
+                Item.constant(GroupClass.class, groupClass),
+                field,
+                Item.constant(Stage.class, stage),
+                purpose,
+                summary,
+                directoryConsent,
+                number(memberCount),
+                number(localCount),
+                number(monthsActive),
+                annualPlan,
+                voluntary,
+                nonProfit,
+                notExcluded,
+                Item.constant(PublicBenefit.class, publicBenefit),
+                bylaws);
     }
 
     /** What is no number becomes one that is out of range, and is told so. */

@@ -29,13 +29,38 @@ public record GroupJson(
     static GroupJson shown(GroupView g) {
         var a = g.application();
         return new GroupJson(
-                g.code(), a.names(), name(a.groupClass()), a.field(), null, a.summary(), null, null, null, null, null, null, null, null);
+                g.code(),
+                a.names(),
+                name(a.groupClass()),
+                a.field(),
+                null,
+                a.summary(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     static GroupJson inside(GroupView g, Language language) {
         var a = g.application();
-        return new GroupJson(g.code(), a.names(), name(a.groupClass()), a.field(), name(a.stage()), a.summary(), g.state().name(),
-                day(g.validUntil()), day(g.suspendedUntil()), name(g.reason()), g.reasonText(), a.memberCount(), a.localCount(),
+        return new GroupJson(
+                g.code(),
+                a.names(),
+                name(a.groupClass()),
+                a.field(),
+                name(a.stage()),
+                a.summary(),
+                g.state().name(),
+                day(g.validUntil()),
+                day(g.suspendedUntil()),
+                name(g.reason()),
+                g.reasonText(),
+                a.memberCount(),
+                a.localCount(),
                 g.unmet().stream().map(r -> Problem.reason(r, language)).toList());
     }
 

@@ -34,8 +34,8 @@ import org.tsudoi.group.PublicBenefit;
 import org.tsudoi.group.RegistrationReason;
 import org.tsudoi.group.RegistrationState;
 import org.tsudoi.group.Stage;
-import org.tsudoi.group.usecase.Applying;
 import org.tsudoi.group.usecase.ApplyForRegistration;
+import org.tsudoi.group.usecase.Applying;
 import org.tsudoi.group.usecase.DecideRegistration;
 import org.tsudoi.group.usecase.DecideRegistration.Decision;
 import org.tsudoi.group.usecase.ReadGroups;
@@ -79,7 +79,8 @@ public class GroupsResource {
 
     @GET
     public Page list(@QueryParam("q") @DefaultValue("") String word) {
-        return new Page(readGroups.directory(word).stream().map(GroupJson::shown).toList());
+        return new Page(
+                readGroups.directory(word).stream().map(GroupJson::shown).toList());
     }
 
     @GET
@@ -95,7 +96,9 @@ public class GroupsResource {
     public Response create(@HeaderParam(KEY) String key, String body) {
         return posts.run(key, "groups", body, json -> {
             Application form = application(json);
-            return json.mistakes().isEmpty() ? reply(apply.save(null, form), 201) : posts.reply(posts.malformed(json.mistakes()));
+            return json.mistakes().isEmpty()
+                    ? reply(apply.save(null, form), 201)
+                    : posts.reply(posts.malformed(json.mistakes()));
         });
     }
 
@@ -108,14 +111,19 @@ public class GroupsResource {
                 return reply(apply.submit(code), 200);
             }
             Application form = application(json);
-            return json.mistakes().isEmpty() ? reply(apply.submit(code, form), 200) : posts.reply(posts.malformed(json.mistakes()));
+            return json.mistakes().isEmpty()
+                    ? reply(apply.submit(code, form), 200)
+                    : posts.reply(posts.malformed(json.mistakes()));
         });
     }
 
     @POST
     @Path("{code}/registration/{decision}")
     public Response decide(
-            @PathParam("code") String code, @PathParam("decision") String decision, @HeaderParam(KEY) String key, String body) {
+            @PathParam("code") String code,
+            @PathParam("decision") String decision,
+            @HeaderParam(KEY) String key,
+            String body) {
         RegistrationState to = DECISIONS.get(decision);
         if (to == null) {
             throw posts.problem(404, "not-found").thrown();
@@ -138,17 +146,31 @@ public class GroupsResource {
 
     private Application application(JsonBody json) {
         var names = new Names(json.required("name"), json.required("kana"), json.text("nameEn"));
-        return new Application(names, json.constant("groupClass", GroupClass.class), json.text("field"), json.constant("stage", Stage.class),
-                json.text("purpose"), json.text("summary"), json.truth("directoryConsent"), json.numberOrNull("memberCount"),
-                json.numberOrNull("localCount"), json.numberOrNull("monthsActive"), json.truth("annualPlan"), json.truth("voluntary"),
-                json.truth("nonProfit"), json.truth("notExcluded"), json.constant("publicBenefit", PublicBenefit.class), false);
+        return new Application(
+                names,
+                json.constant("groupClass", GroupClass.class),
+                json.text("field"),
+                json.constant("stage", Stage.class),
+                json.text("purpose"),
+                json.text("summary"),
+                json.truth("directoryConsent"),
+                json.numberOrNull("memberCount"),
+                json.numberOrNull("localCount"),
+                json.numberOrNull("monthsActive"),
+                json.truth("annualPlan"),
+                json.truth("voluntary"),
+                json.truth("nonProfit"),
+                json.truth("notExcluded"),
+                json.constant("publicBenefit", PublicBenefit.class),
+                false);
     }
 
     private Reply reply(Applying outcome, int status) {
         if (outcome instanceof Applying.Done done) {
             rights.refresh();
             GroupView group = readGroups.inside(done.code()).orElseThrow();
-            String json = posts.reply(status, GroupJson.inside(group, asked.getLanguage())).json();
+            String json = posts.reply(status, GroupJson.inside(group, asked.getLanguage()))
+                    .json();
             return new Reply(status, status == 201 ? "groups/" + done.code() : null, json);
         }
         if (outcome instanceof Applying.NotMet notMet) {
@@ -163,10 +185,15 @@ public class GroupsResource {
         if (outcome instanceof Applying.NotNow) {
             return posts.reply(posts.problem(409, "not-now"));
         }
-        return posts.reply(outcome instanceof Applying.NotYours ? posts.problem(403, "forbidden") : posts.problem(404, "not-found"));
+        return posts.reply(
+                outcome instanceof Applying.NotYours
+                        ? posts.problem(403, "forbidden")
+                        : posts.problem(404, "not-found"));
     }
 
     private List<Reason> reasons(List<? extends Refusal> refusals) {
-        return refusals.stream().map(r -> Problem.reason(r, asked.getLanguage())).toList();
+        return refusals.stream()
+                .map(r -> Problem.reason(r, asked.getLanguage()))
+                .toList();
     }
 }

@@ -78,18 +78,26 @@ public class RegistrationDesk {
 
     private String decide(RegistrationState to) throws IOException {
         if (message != null && message.length() > 1000) {
-            reasons = List.of(new Reason("TOO_LONG",
-                    Text.of(asked.getLanguage(), "booking.refusal.MESSAGE_TOO_LONG", 1000, message.length()), null));
+            reasons = List.of(new Reason(
+                    "TOO_LONG",
+                    Text.of(asked.getLanguage(), "booking.refusal.MESSAGE_TOO_LONG", 1000, message.length()),
+                    null));
             return null;
         }
-        Applying outcome = decide.decide(group.code(), new Decision(to, Item.constant(RegistrationReason.class, reason), message, null));
+        Applying outcome = decide.decide(
+                group.code(), new Decision(to, Item.constant(RegistrationReason.class, reason), message, null));
         if (outcome instanceof Applying.Done) {
-            FacesContext.getCurrentInstance().getExternalContext().redirect("/staff/registrations/" + group.code() + "?done=yes");
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect("/staff/registrations/" + group.code() + "?done=yes");
         } else if (outcome instanceof Applying.ReasonMissing) {
-            reasons = List.of(new Reason("REASON_MISSING", Text.of(asked.getLanguage(), "group.decide.reason-missing"), null));
+            reasons = List.of(
+                    new Reason("REASON_MISSING", Text.of(asked.getLanguage(), "group.decide.reason-missing"), null));
         } else if (outcome instanceof Applying.NotNow notNow) {
-            reasons = List.of(new Reason("NOT_NOW",
-                    Text.of(asked.getLanguage(), "group.decide.not-now", Text.of(asked.getLanguage(), notNow.state())), null));
+            reasons = List.of(new Reason(
+                    "NOT_NOW",
+                    Text.of(asked.getLanguage(), "group.decide.not-now", Text.of(asked.getLanguage(), notNow.state())),
+                    null));
             read();
         } else {
             reasons = List.of(new Reason("NOT_YOURS", Text.of(asked.getLanguage(), "booking.moved.NotYours"), null));
@@ -108,7 +116,9 @@ public class RegistrationDesk {
     }
 
     public List<Reason> getUnmet() {
-        return group.unmet().stream().map(r -> Problem.reason(r, asked.getLanguage())).toList();
+        return group.unmet().stream()
+                .map(r -> Problem.reason(r, asked.getLanguage()))
+                .toList();
     }
 
     public boolean isDone() {

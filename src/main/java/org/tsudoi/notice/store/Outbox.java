@@ -20,29 +20,52 @@ public class Outbox {
     public record Draft(String recipient, String language, String subject, String body, String about) {}
 
     public void add(Draft draft, Instant now) {
-        Sql.update(source, """
+        Sql.update(
+                source,
+                """
                 insert into mail (id, created_at, recipient, language, subject, body, about, state, attempts, next_attempt_at)
-                values (?,?,?,?,?,?,?,'WAITING',0,?)""", Ids.next(), now, draft.recipient(), draft.language(), draft.subject(), draft.body(),
-                draft.about(), now);
+                values (?,?,?,?,?,?,?,'WAITING',0,?)""",
+                Ids.next(),
+                now,
+                draft.recipient(),
+                draft.language(),
+                draft.subject(),
+                draft.body(),
+                draft.about(),
+                now);
     }
 
     public List<Mail> due(Instant now, int limit) {
-        return list("select * from mail where state = 'WAITING' and next_attempt_at <= ? order by next_attempt_at limit ?", now, limit);
+        return list(
+                "select * from mail where state = 'WAITING' and next_attempt_at <= ? order by next_attempt_at limit ?",
+                now,
+                limit);
     }
 
     /** Takes a mail for this node: false when another node has taken it meanwhile. */
     public boolean take(Mail mail, Instant until) {
-        return Sql.update(source, "update mail set attempts = attempts + 1, next_attempt_at = ? where id = ? and state = 'WAITING' and attempts = ?",
-                        until, mail.id(), mail.attempts()) == 1;
+        return Sql.update(
+                        source,
+                        "update mail set attempts = attempts + 1, next_attempt_at = ? where id = ? and state = 'WAITING' and attempts = ?",
+                        until,
+                        mail.id(),
+                        mail.attempts())
+                == 1;
     }
 
     public void sent(Mail mail, Instant now) {
-        Sql.update(source, "update mail set state = 'SENT', sent_at = ?, last_error = null where id = ?", now, mail.id());
+        Sql.update(
+                source, "update mail set state = 'SENT', sent_at = ?, last_error = null where id = ?", now, mail.id());
     }
 
     public void failed(Mail mail, String error, boolean forGood) {
         String shown = error == null ? "" : error.substring(0, Math.min(300, error.length()));
-        Sql.update(source, "update mail set last_error = ?, state = if(?, 'FAILED', state) where id = ?", shown, forGood, mail.id());
+        Sql.update(
+                source,
+                "update mail set last_error = ?, state = if(?, 'FAILED', state) where id = ?",
+                shown,
+                forGood,
+                mail.id());
     }
 
     public List<Mail> newest(long before, int limit) {
@@ -50,8 +73,21 @@ public class Outbox {
     }
 
     private List<Mail> list(String sql, Object... arguments) {
-        return Sql.list(source, sql, row -> new Mail(row.getLong("id"), Utc.instant(row, "created_at"), row.getString("recipient"),
-                row.getString("language"), row.getString("subject"), row.getString("body"), row.getString("about"), row.getString("state"),
-                row.getInt("attempts"), Utc.instant(row, "sent_at"), row.getString("last_error")), arguments);
+        return Sql.list(
+                source,
+                sql,
+                row -> new Mail(
+                        row.getLong("id"),
+                        Utc.instant(row, "created_at"),
+                        row.getString("recipient"),
+                        row.getString("language"),
+                        row.getString("subject"),
+                        row.getString("body"),
+                        row.getString("about"),
+                        row.getString("state"),
+                        row.getInt("attempts"),
+                        Utc.instant(row, "sent_at"),
+                        row.getString("last_error")),
+                arguments);
     }
 }

@@ -109,7 +109,8 @@ public class SendMails {
         return Session.getInstance(properties, new Authenticator() {
             @Override
             protected PasswordAuthentication getPasswordAuthentication() {
-                return new PasswordAuthentication(user.get(), text("tsudoi.mail.password").orElse(""));
+                return new PasswordAuthentication(
+                        user.get(), text("tsudoi.mail.password").orElse(""));
             }
         });
     }

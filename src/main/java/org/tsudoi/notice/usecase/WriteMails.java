@@ -37,13 +37,22 @@ public class WriteMails {
         String link = baseUrl() + "/my/bookings/" + change.reference();
         for (Contact person : officers.contacts(change.groupId())) {
             Language language = person.language();
-            String room = city.room(change.roomId()).map(r -> r.names().in(language)).orElse("");
-            String facility = city.facility(change.facilityId()).map(f -> f.names().in(language)).orElse("");
+            String room =
+                    city.room(change.roomId()).map(r -> r.names().in(language)).orElse("");
+            String facility = city.facility(change.facilityId())
+                    .map(f -> f.names().in(language))
+                    .orElse("");
             String state = Text.of(language, change.to());
             String subject = Text.of(language, "notice.booking.subject", state, facility, room);
             String body = Text.of(language, "notice.hello", person.name()) + "\n\n"
                     + Text.of(language, "notice.booking." + change.to()) + "\n\n"
-                    + Text.of(language, "notice.booking.body", change.reference(), facility + " " + room, Dates.slot(change.slot(), language), state)
+                    + Text.of(
+                            language,
+                            "notice.booking.body",
+                            change.reference(),
+                            facility + " " + room,
+                            Dates.slot(change.slot(), language),
+                            state)
                     + why(language, change.reasonCode(), change.reasonText())
                     + "\n\n" + link + "\n" + Text.of(language, "notice.footer");
             write(person, subject, body, change.reference());
@@ -69,16 +78,22 @@ public class WriteMails {
             return "";
         }
         String more = words == null ? "" : "\n" + words;
-        return "\n\n" + Text.of(language, "notice.reason", Text.of(language, reason)) + more + "\n\n" + Text.of(language, "notice.objection", baseUrl());
+        return "\n\n" + Text.of(language, "notice.reason", Text.of(language, reason)) + more + "\n\n"
+                + Text.of(language, "notice.objection", baseUrl());
     }
 
     private void write(Contact person, String subject, String body, String about) {
         if (person.email() != null) {
-            outbox.add(new Draft(person.email(), person.language().tag(), subject.replaceAll("[\\r\\n]+", " "), body, about), clock.instant());
+            outbox.add(
+                    new Draft(
+                            person.email(), person.language().tag(), subject.replaceAll("[\\r\\n]+", " "), body, about),
+                    clock.instant());
         }
     }
 
     private static String baseUrl() {
-        return ConfigProvider.getConfig().getOptionalValue("tsudoi.base.url", String.class).orElse("http://localhost:8080");
+        return ConfigProvider.getConfig()
+                .getOptionalValue("tsudoi.base.url", String.class)
+                .orElse("http://localhost:8080");
     }
 }

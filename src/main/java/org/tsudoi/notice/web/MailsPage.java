@@ -21,7 +21,8 @@ public class MailsPage {
     @PostConstruct
     void read() {
         String before = Parameters.get("before");
-        mails = readMails.page(before != null && before.matches("[0-9]{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE);
+        mails = readMails.page(
+                before != null && before.matches("[0-9]{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE);
     }
 
     public List<Mail> getMails() {

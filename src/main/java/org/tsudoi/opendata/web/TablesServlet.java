@@ -41,7 +41,9 @@ public class TablesServlet extends HttpServlet {
             default -> wifi.export();
         };
         response.setContentType("text/csv; charset=utf-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + request.getServletPath().replaceAll(".*/", "") + "\"");
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"" + request.getServletPath().replaceAll(".*/", "") + "\"");
         response.getOutputStream().write(("\uFEFF" + table).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -24,7 +24,8 @@ public class FigureStore {
         String sql = """
                 select g.group_class, count(*) from civic_group g join registration r on r.group_id = g.id
                 where r.state in ('REGISTERED', 'RENEWAL_PENDING') and r.valid_until >= ? group by g.group_class order by g.group_class""";
-        return Sql.list(source, sql, row -> new GroupCount(GroupClass.valueOf(row.getString(1)), row.getLong(2)), today);
+        return Sql.list(
+                source, sql, row -> new GroupCount(GroupClass.valueOf(row.getString(1)), row.getLong(2)), today);
     }
 
     /** Minutes of live bookings by facility id; a part of a divided room counts by its share of the parts. */
@@ -41,7 +42,12 @@ public class FigureStore {
 
     public List<Unmet> unmet(TimeSlot month, int limit) {
         String sql = "select at, wanted, people from unmet_demand where at >= ? and at < ? order by id desc limit ?";
-        return Sql.list(source, sql, row -> new Unmet(Utc.instant(row, "at"), row.getString("wanted"), row.getInt("people")), month.start(),
-                month.end(), limit);
+        return Sql.list(
+                source,
+                sql,
+                row -> new Unmet(Utc.instant(row, "at"), row.getString("wanted"), row.getInt("people")),
+                month.start(),
+                month.end(),
+                limit);
     }
 }

@@ -35,20 +35,32 @@ public class CountFigures {
         Map<Long, Long> booked = store.bookedMinutes(JapanTime.month(month));
         List<Occupancy> occupancy = city.facilities().stream()
                 .filter(f -> !f.kind().isListOnly())
-                .map(f -> new Occupancy(f.code(), f.names(), booked.getOrDefault(f.id(), 0L), openMinutes(city, f, month)))
+                .map(f -> new Occupancy(
+                        f.code(), f.names(), booked.getOrDefault(f.id(), 0L), openMinutes(city, f, month)))
                 .toList();
-        return new Figures(month, store.registeredGroups(JapanTime.today(clock)), occupancy, store.unmet(JapanTime.month(month), MOST_UNMET));
+        return new Figures(
+                month,
+                store.registeredGroups(JapanTime.today(clock)),
+                occupancy,
+                store.unmet(JapanTime.month(month), MOST_UNMET));
     }
 
     private static long openMinutes(City city, Facility facility, YearMonth month) {
-        List<Room> rooms = facility.rooms().stream().filter(r -> r.bookable() && r.partOf() == null).toList();
+        List<Room> rooms = facility.rooms().stream()
+                .filter(r -> r.bookable() && r.partOf() == null)
+                .toList();
         return month.atDay(1)
                 .datesUntil(month.plusMonths(1).atDay(1))
-                .mapToLong(day -> rooms.stream().mapToLong(r -> openMinutes(city, facility, r, day)).sum())
+                .mapToLong(day -> rooms.stream()
+                        .mapToLong(r -> openMinutes(city, facility, r, day))
+                        .sum())
                 .sum();
     }
 
     private static long openMinutes(City city, Facility facility, Room room, LocalDate day) {
-        return city.timetable().open(facility, room, day).map(s -> s.length().toMinutes() * room.things().size()).orElse(0L);
+        return city.timetable()
+                .open(facility, room, day)
+                .map(s -> s.length().toMinutes() * room.things().size())
+                .orElse(0L);
     }
 }

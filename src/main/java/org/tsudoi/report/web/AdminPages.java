@@ -47,7 +47,9 @@ public class AdminPages {
     public List<AuditEntry> getTrail() {
         if (trail == null) {
             String before = Parameters.get("before");
-            trail = auditTrail.page(getSubject(), before != null && before.matches("[0-9]{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE);
+            trail = auditTrail.page(
+                    getSubject(),
+                    before != null && before.matches("[0-9]{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE);
         }
         return trail;
     }
@@ -58,7 +60,9 @@ public class AdminPages {
 
     private YearMonth month() {
         try {
-            return Parameters.get("month") == null ? YearMonth.from(JapanTime.today(clock)) : YearMonth.parse(Parameters.get("month"));
+            return Parameters.get("month") == null
+                    ? YearMonth.from(JapanTime.today(clock))
+                    : YearMonth.parse(Parameters.get("month"));
         } catch (DateTimeException e) {
             return YearMonth.from(JapanTime.today(clock));
         }

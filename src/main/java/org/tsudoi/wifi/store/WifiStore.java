@@ -27,17 +27,30 @@ public class WifiStore {
     }
 
     public void keep(Line line) {
-        Sql.update(source, """
+        Sql.update(
+                source,
+                """
                 insert into access_point (id, code, facility_id, ssid, area_ja, area_en, bands, authentication, session_minutes, max_clients,
                   disaster_ssid, status)
                 select ?, ?, f.id, ?, ?, ?, ?, ?, ?, ?, ?, ? from facility f where f.code = ?
                 on duplicate key update ssid = values(ssid), area_ja = values(area_ja), area_en = values(area_en), bands = values(bands),
                   authentication = values(authentication), session_minutes = values(session_minutes), max_clients = values(max_clients),
-                  disaster_ssid = values(disaster_ssid), status = values(status), facility_id = values(facility_id)""", Ids.next(),
-                line.get(WifiLayout.CODE), line.get("SSID"), line.get("提供エリア"), line.get("提供エリア_英語"), line.get("周波数"),
-                line.get("認証"), line.number("利用時間_分", 0), line.number("同時接続", 1), line.orNull("災害時SSID"), line.get("状態"),
+                  disaster_ssid = values(disaster_ssid), status = values(status), facility_id = values(facility_id)""",
+                Ids.next(),
+                line.get(WifiLayout.CODE),
+                line.get("SSID"),
+                line.get("提供エリア"),
+                line.get("提供エリア_英語"),
+                line.get("周波数"),
+                line.get("認証"),
+                line.number("利用時間_分", 0),
+                line.number("同時接続", 1),
+                line.orNull("災害時SSID"),
+                line.get("状態"),
                 line.get("施設コード"));
-        Sql.update(source, "delete x from access_point_room x join access_point a on a.id = x.access_point_id where a.code = ?",
+        Sql.update(
+                source,
+                "delete x from access_point_room x join access_point a on a.id = x.access_point_id where a.code = ?",
                 line.get(WifiLayout.CODE));
         line.parts("部屋").forEach(room -> Sql.update(source, """
                 insert ignore into access_point_room (access_point_id, room_id)

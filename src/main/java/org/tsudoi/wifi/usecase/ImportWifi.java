@@ -38,7 +38,8 @@ public class ImportWifi {
         Table table = Table.read(file, WifiLayout.COLUMNS, WifiLayout.CODE);
         List<CellMistake> strangers = new ArrayList<>();
         for (Line line : table.lines()) {
-            if (!line.get("施設コード").isEmpty() && inventory.city().facility(line.get("施設コード")).isEmpty()) {
+            if (!line.get("施設コード").isEmpty()
+                    && inventory.city().facility(line.get("施設コード")).isEmpty()) {
                 strangers.add(new CellMistake(line.number(), "施設コード", Kind.UNKNOWN_CODE, line.get("施設コード")));
             }
             line.parts("部屋").stream()
@@ -52,18 +53,35 @@ public class ImportWifi {
         preview.orThrow();
         attempts.inTransaction(undo -> {
             preview.lines().forEach(store::keep);
-            audit.record("IMPORT_WIFI", "inventory", "city", null, preview.added() + " added, " + preview.changed() + " changed");
+            audit.record(
+                    "IMPORT_WIFI",
+                    "inventory",
+                    "city",
+                    null,
+                    preview.added() + " added, " + preview.changed() + " changed");
             return null;
         });
     }
 
     public String export() {
-        return Cells.lines(WifiLayout.COLUMNS.stream().map(Column::header).toList(), store.all().stream().map(ImportWifi::cells).toList());
+        return Cells.lines(
+                WifiLayout.COLUMNS.stream().map(Column::header).toList(),
+                store.all().stream().map(ImportWifi::cells).toList());
     }
 
     private static List<String> cells(AccessPoint p) {
-        return Arrays.asList(p.code(), p.facility(), p.ssid(), p.areaJa(), p.areaEn(), String.join(";", p.bands()),
-                p.authentication(), String.valueOf(p.sessionMinutes()), String.valueOf(p.maxClients()), p.disasterSsid(), p.state().name(),
+        return Arrays.asList(
+                p.code(),
+                p.facility(),
+                p.ssid(),
+                p.areaJa(),
+                p.areaEn(),
+                String.join(";", p.bands()),
+                p.authentication(),
+                String.valueOf(p.sessionMinutes()),
+                String.valueOf(p.maxClients()),
+                p.disasterSsid(),
+                p.state().name(),
                 String.join(";", p.rooms()));
     }
 }

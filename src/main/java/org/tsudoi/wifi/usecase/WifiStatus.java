@@ -32,9 +32,7 @@ public class WifiStatus {
 
     /** The access point that covers a room, a working one before others. */
     public Optional<AccessPoint> ofRoom(String room) {
-        return all().stream()
-                .filter(p -> p.rooms().contains(room))
-                .min(Comparator.comparing(p -> !p.works()));
+        return all().stream().filter(p -> p.rooms().contains(room)).min(Comparator.comparing(p -> !p.works()));
     }
 
     public boolean works(String room) {

@@ -33,8 +33,19 @@ public class WifiResource {
             String disasterSsid,
             String status) {
         static Item of(AccessPoint p) {
-            return new Item(p.code(), p.facility(), p.rooms(), p.ssid(), p.areaJa(), p.areaEn(), p.bands(), p.authentication(),
-                    p.sessionMinutes(), p.maxClients(), p.disasterSsid(), p.state().name());
+            return new Item(
+                    p.code(),
+                    p.facility(),
+                    p.rooms(),
+                    p.ssid(),
+                    p.areaJa(),
+                    p.areaEn(),
+                    p.bands(),
+                    p.authentication(),
+                    p.sessionMinutes(),
+                    p.maxClients(),
+                    p.disasterSsid(),
+                    p.state().name());
         }
     }
 

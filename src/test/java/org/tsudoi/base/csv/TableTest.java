@@ -15,7 +15,11 @@ import org.tsudoi.base.csv.CellMistake.Kind;
 
 class TableTest {
     private static final List<Column> LAYOUT = List.of(
-            Column.code("code"), Column.name("name", 20), Column.kana("kana", 20), Column.number("people", 1, 100), Column.parts("bands", "[A-Z]+=[0-9]+"));
+            Column.code("code"),
+            Column.name("name", 20),
+            Column.kana("kana", 20),
+            Column.number("people", 1, 100),
+            Column.parts("bands", "[A-Z]+=[0-9]+"));
 
     private static Table read(String text) {
         return Table.read(text, LAYOUT, "code");
@@ -43,18 +47,28 @@ class TableTest {
 
     @Test
     void missingHeaderAndNulAndEmptyFileAreTold() {
-        assertThat(read("code,name\nA,b\n").mistakes()).extracting(CellMistake::kind).containsExactly(Kind.HEADER_MISSING);
-        assertThat(read("code,name,kana\nA,b\0c,ホ\n").mistakes()).extracting(CellMistake::kind).containsExactly(Kind.CONTROL_CHARACTER);
-        assertThat(read("code,name,kana\nA,\"b\r\nc\",ホ\n").mistakes()).extracting(CellMistake::kind).containsExactly(Kind.CONTROL_CHARACTER);
+        assertThat(read("code,name\nA,b\n").mistakes())
+                .extracting(CellMistake::kind)
+                .containsExactly(Kind.HEADER_MISSING);
+        assertThat(read("code,name,kana\nA,b\0c,ホ\n").mistakes())
+                .extracting(CellMistake::kind)
+                .containsExactly(Kind.CONTROL_CHARACTER);
+        assertThat(read("code,name,kana\nA,\"b\r\nc\",ホ\n").mistakes())
+                .extracting(CellMistake::kind)
+                .containsExactly(Kind.CONTROL_CHARACTER);
         assertThat(read("").mistakes()).extracting(CellMistake::kind).containsExactly(Kind.EMPTY);
-        assertThat(read("code,name,kana\n\"A").mistakes()).extracting(CellMistake::kind).contains(Kind.NOT_A_TABLE);
+        assertThat(read("code,name,kana\n\"A").mistakes())
+                .extracting(CellMistake::kind)
+                .contains(Kind.NOT_A_TABLE);
     }
 
     @Test
     void officesMaySendUtf8WithAMarkOrWithoutOrWindows31J() {
         String text = "code,name,kana\nA,髙橋①ホール,ホール\n";
         for (byte[] file : List.of(
-                text.getBytes(StandardCharsets.UTF_8), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8), text.getBytes(Charset.forName("windows-31j")))) {
+                text.getBytes(StandardCharsets.UTF_8),
+                ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8),
+                text.getBytes(Charset.forName("windows-31j")))) {
             var table = Table.read(file, LAYOUT, "code");
             assertThat(table.mistakes()).isEmpty();
             assertThat(table.lines().get(0).get("name")).isEqualTo("髙橋①ホール");
@@ -64,7 +78,9 @@ class TableTest {
     @Property(tries = 300)
     void whatIsWrittenIsReadAgain(@ForAll @StringLength(min = 1, max = 15) String name) {
         String clean = Normalizer.normalize(
-                new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).replaceAll("[\\p{Cntrl}\\uFEFF]", "x").strip(),
+                new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
+                        .replaceAll("[\\p{Cntrl}\\uFEFF]", "x")
+                        .strip(),
                 Normalizer.Form.NFC);
         String written = Cells.lines(List.of("code", "name", "kana"), List.of(List.of("A", clean, "ホ")));
         if (!clean.isEmpty()) {
