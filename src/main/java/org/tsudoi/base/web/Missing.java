@@ -5,9 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Answers 404 from a page: what is absent and what is somebody else's look alike. */
+/** Answers 404 or 400 from a page: what is absent and what is somebody else's look alike. */
 public final class Missing {
     private Missing() {}
+
+    /** The page is shown with a message, but what was asked makes no sense: the answer is 400. */
+    public static void sense() {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_BAD_REQUEST);
+    }
 
     public static void unless(boolean there) {
         if (there) {

@@ -62,6 +62,9 @@ public class DayPage {
     /** Called before rendering: an unknown code is an unknown address. */
     public void check() {
         Missing.unless(facility != null);
+        if (dayUnreadable) {
+            Missing.sense();
+        }
     }
 
     public Facility getFacility() {

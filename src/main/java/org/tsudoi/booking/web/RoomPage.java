@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,13 +75,16 @@ public class RoomPage {
         room = inventory.city().room(Parameters.get("code")).orElse(null);
         facility = room == null ? null : inventory.city().facilityOf(room);
         Optional<LocalDate> wanted = AskedTime.day(Parameters.get("day"));
-        dayUnreadable = Parameters.get("day") != null && wanted.isEmpty();
-        day = wanted.orElseGet(() -> JapanTime.today(clock));
         month = month(Parameters.get("month"));
+        dayUnreadable = Parameters.get("day") != null && wanted.isEmpty() || Parameters.get("month") != null && month == null;
+        day = wanted.orElseGet(() -> JapanTime.today(clock));
     }
 
     public void check() {
         Missing.unless(room != null);
+        if (dayUnreadable) {
+            Missing.sense();
+        }
     }
 
     public Room getRoom() {
@@ -217,11 +219,8 @@ public class RoomPage {
         return open >= close ? List.of() : palette.hours(room, TimeSlot.of(date, open, close));
     }
 
+    /** The month asked for; null where none is, or none that can be read. */
     private static YearMonth month(String text) {
-        try {
-            return text == null ? null : YearMonth.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return text == null || !text.matches("20[0-9]{2}-(0[1-9]|1[0-2])") ? null : YearMonth.parse(text);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.tsudoi.account.usecase.AskedLanguage;
+import org.tsudoi.base.web.Missing;
 import org.tsudoi.booking.Hit;
 import org.tsudoi.booking.Wish;
 import org.tsudoi.booking.usecase.SearchRooms;
@@ -38,6 +39,7 @@ public class SearchPage {
     void find() {
         Optional<Wish> read = form.wish();
         if (read.isEmpty()) {
+            Missing.sense();
             return;
         }
         wish = read.get();
