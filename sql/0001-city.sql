@@ -1,13 +1,13 @@
 -- Tsudoi, first schema. Instants are UTC in DATETIME(6); times of day are minutes 0..1440; codes are ASCII.
--- Names are utf8mb4 and compared by code point where they identify something.
+-- What people may type is utf8mb4 throughout, so that any of it can be compared with any column; codes are compared byte by byte.
 
 -- ---------------------------------------------------------------- account
 create table account (
   id            bigint       not null primary key,
-  login         varchar(64)  character set ascii collate ascii_general_ci not null,
+  login         varchar(64)  character set utf8mb4 collate utf8mb4_general_ci not null,
   email         varchar(254) null,
   name          varchar(100) not null,
-  password_hash varchar(200) character set ascii collate ascii_bin not null,
+  password_hash varchar(200) character set utf8mb4 collate utf8mb4_bin not null,
   language      varchar(10)  character set ascii not null,
   state         varchar(16)  character set ascii not null,
   created_at    datetime(6)  not null,
@@ -41,7 +41,7 @@ create table sign_in (
 ) default character set utf8mb4;
 
 create table sign_in_failure (
-  subject  varchar(100) character set ascii collate ascii_bin not null primary key,
+  subject  varchar(100) character set utf8mb4 collate utf8mb4_bin not null primary key,
   failures int          not null,
   last_at  datetime(6)  not null
 );
@@ -64,7 +64,7 @@ create table audit (
 -- the same key with the same body gives the same answer again
 create table idempotent_answer (
   account_id bigint       not null,
-  request_key varchar(100) character set ascii collate ascii_bin not null,
+  request_key varchar(100) character set utf8mb4 collate utf8mb4_bin not null,
   body_hash  binary(32)   not null,
   status     smallint     not null,
   location   varchar(200) null,
@@ -80,7 +80,7 @@ create sequence thing_seq start with 1 increment by 1 nocache;
 create table claim (
   thing  bigint      not null,
   slot   int         not null,
-  holder varchar(32) character set ascii collate ascii_bin not null,
+  holder varchar(32) character set utf8mb4 collate utf8mb4_bin not null,
   primary key (thing, slot),
   key claim_holder (holder),
   key claim_slot (slot, thing)
@@ -89,7 +89,7 @@ create table claim (
 -- ---------------------------------------------------------------- facility
 create table facility (
   id                bigint       not null primary key,
-  code              varchar(16)  character set ascii collate ascii_bin not null,
+  code              varchar(16)  character set utf8mb4 collate utf8mb4_bin not null,
   kind              varchar(20)  character set ascii not null,
   municipality_code varchar(6)   character set ascii not null,
   number            varchar(10)  character set ascii not null,
@@ -168,7 +168,7 @@ create table room (
   id              bigint       not null primary key,
   facility_id     bigint       not null,
   part_of         bigint       null,
-  code            varchar(20)  character set ascii collate ascii_bin not null,
+  code            varchar(20)  character set utf8mb4 collate utf8mb4_bin not null,
   name_ja         varchar(100) not null,
   name_kana       varchar(100) not null,
   name_en         varchar(100) not null,
@@ -256,7 +256,7 @@ create table rule_set (
 -- ---------------------------------------------------------------- group
 create table civic_group (
   id                bigint       not null primary key,
-  code              varchar(20)  character set ascii collate ascii_bin not null,
+  code              varchar(20)  character set utf8mb4 collate utf8mb4_bin not null,
   name_ja           varchar(100) not null,
   name_kana         varchar(200) not null,
   name_en           varchar(100) null,
@@ -337,7 +337,7 @@ create table group_document (
 -- ---------------------------------------------------------------- equipment
 create table equipment_kind (
   id          bigint       not null primary key,
-  code        varchar(32)  character set ascii collate ascii_bin not null,
+  code        varchar(32)  character set utf8mb4 collate utf8mb4_bin not null,
   name_ja     varchar(60)  not null,
   name_simple varchar(60)  not null,
   name_en     varchar(60)  not null,
@@ -375,7 +375,7 @@ create table loan (
 -- ---------------------------------------------------------------- wifi
 create table access_point (
   id              bigint       not null primary key,
-  code            varchar(24)  character set ascii collate ascii_bin not null,
+  code            varchar(24)  character set utf8mb4 collate utf8mb4_bin not null,
   facility_id     bigint       not null,
   ssid            varchar(64)  not null,
   area_ja         varchar(100) not null,
@@ -409,8 +409,8 @@ create table access_point_outage (
 -- ---------------------------------------------------------------- booking
 create table booking (
   id           bigint       not null primary key,
-  reference    varchar(16)  character set ascii collate ascii_bin not null,
-  request_key  varchar(100) character set ascii collate ascii_bin not null,
+  reference    varchar(16)  character set utf8mb4 collate utf8mb4_bin not null,
+  request_key  varchar(100) character set utf8mb4 collate utf8mb4_bin not null,
   group_id     bigint       not null,
   room_id      bigint       not null,
   facility_id  bigint       not null,

@@ -342,6 +342,7 @@ class ApiIT {
         bodies.put(
                 "too long",
                 booking("G-MIDORI", "CC07-01", day, "09:30-13:20", "").replace("会議", "長".repeat(201)));
+        bodies.put("a group that is no code", booking("団体🎉", "CC07-01", day, "09:30-13:20", ""));
         bodies.put("unknown room", booking("G-MIDORI", "CC99-01", day, "09:30-13:20", ""));
         bodies.put(
                 "unknown equipment",
@@ -392,6 +393,8 @@ class ApiIT {
         assertThat(as(null).get("/availability?from=x&to=y&capacity=-1&activity=FLY")
                         .text())
                 .contains("MALFORMED_from", "MALFORMED_to", "MALFORMED_capacity", "MALFORMED_activity");
+        assertThat(as("midori").get("/bookings/%E5%9B%A3%E4%BD%93").status()).isEqualTo(404);
+        assertThat(as(null).get("/groups/%E5%9B%A3%E4%BD%93").status()).isEqualTo(404);
         assertThat(as(null).get("/rooms/CC01-01/days/2026-02-30").status()).isEqualTo(400);
         assertThat(new Visitor().get("/feeds/v1/rooms/CC01-01.ics?past=5").status())
                 .isEqualTo(400);

@@ -123,7 +123,9 @@ class JourneyIT {
             page.locator("#people").fill("8");
             page.locator("form[action='/search'] button[type=submit]").first().click();
             Assertions.assertThat(page.content()).doesNotContain("???", "#{");
-            page.locator("main a[href^='/rooms/'], main a[href^='/facilities/']").first().click();
+            page.locator("main a[href^='/rooms/'], main a[href^='/facilities/']")
+                    .first()
+                    .click();
             assertThat(page.locator("h1")).isVisible();
         }
     }
@@ -133,7 +135,8 @@ class JourneyIT {
     void administratorLooksOverTheCity(String language, boolean phone) {
         try (Screen screen = screen(language, phone)) {
             screen.signIn("admin");
-            for (String path : new String[] {"/admin", "/admin/report", "/admin/audit", "/admin/mails", "/admin/import"}) {
+            for (String path :
+                    new String[] {"/admin", "/admin/report", "/admin/audit", "/admin/mails", "/admin/import"}) {
                 screen.go(path).isSound(name(language, phone, path.substring(1).replace('/', '-')));
             }
             screen.go("/my/groups/new").isSound(name(language, phone, "register"));

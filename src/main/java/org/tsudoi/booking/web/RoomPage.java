@@ -76,7 +76,8 @@ public class RoomPage {
         facility = room == null ? null : inventory.city().facilityOf(room);
         Optional<LocalDate> wanted = AskedTime.day(Parameters.get("day"));
         month = month(Parameters.get("month"));
-        dayUnreadable = Parameters.get("day") != null && wanted.isEmpty() || Parameters.get("month") != null && month == null;
+        dayUnreadable =
+                Parameters.get("day") != null && wanted.isEmpty() || Parameters.get("month") != null && month == null;
         day = wanted.orElseGet(() -> JapanTime.today(clock));
     }
 

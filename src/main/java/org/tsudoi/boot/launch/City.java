@@ -73,7 +73,10 @@ final class City {
             return;
         }
         stopping = true;
-        progress.now(container.makesArchive() ? "Stopping, and keeping the loaded classes for a faster next start" : "Stopping");
+        progress.now(
+                container.makesArchive()
+                        ? "Stopping, and keeping the loaded classes for a faster next start"
+                        : "Stopping");
         try {
             container.close();
             if (database != null) {
