@@ -20,6 +20,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.Language;
+import org.tsudoi.base.Names;
 import org.tsudoi.base.Text;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.booking.BookingState;
@@ -59,18 +60,17 @@ public final class EventWriter {
         return event;
     }
 
-    /** A closed day, all day long. */
-    public VEvent closure(Facility facility, LocalDate day, Closure.Reason reason, Instant changed) {
+    /** A closed day of a building or a room, all day long. */
+    public VEvent closure(String code, Names names, LocalDate day, Closure.Reason reason, Instant changed) {
         var event = new VEvent(false);
-        event.add(new Uid("closed-" + facility.code() + "-" + day + "@tsudoi"));
+        event.add(new Uid("closed-" + code + "-" + day + "@tsudoi"));
         event.add(new DtStamp(changed));
+        event.add(new LastModified(changed));
+        event.add(new Sequence(0));
         event.add(new DtStart<>(day));
         event.add(new DtEnd<>(day.plusDays(1)));
         event.add(new Summary(CalendarText.clean(Text.of(
-                options.language(),
-                "feed.closed",
-                facility.names().in(options.language()),
-                reason.in(options.language())))));
+                options.language(), "feed.closed", names.in(options.language()), reason.in(options.language())))));
         event.add(new Status("CONFIRMED"));
         event.add(new Transp("TRANSPARENT"));
         return event;

@@ -25,6 +25,9 @@ public record FeedOptions(Language language, int past, int future, boolean busy)
             "detail",
             Set.of("busy", "public"));
 
+    /** What a reader with an unknown option is told; for programs, so in no language of people. */
+    public static final String HELP = "lang=ja|en past=0|30|90 future=90|180|400 detail=busy|public";
+
     public static Optional<FeedOptions> of(Map<String, String[]> parameters) {
         boolean known = parameters.entrySet().stream()
                 .allMatch(p -> p.getValue().length == 1
@@ -39,10 +42,11 @@ public record FeedOptions(Language language, int past, int future, boolean busy)
                 value(parameters, "detail", "public").equals("busy")));
     }
 
-    /** From the first of the month that past reaches into to the end of the month that future does, so that a feed seldom shifts. */
+    /** Whole months, reckoned from the month of today and not from the day: a feed shifts only when a month begins. */
     public TimeSlot window(LocalDate today) {
-        LocalDate first = YearMonth.from(today.minusDays(past)).atDay(1);
-        LocalDate last = YearMonth.from(today.plusDays(future)).atEndOfMonth();
+        YearMonth month = YearMonth.from(today);
+        LocalDate first = YearMonth.from(month.atDay(1).minusDays(past)).atDay(1);
+        LocalDate last = YearMonth.from(month.atEndOfMonth().plusDays(future)).atEndOfMonth();
         return new TimeSlot(JapanTime.at(first, 0), JapanTime.at(last, JapanTime.MINUTES_A_DAY));
     }
 

@@ -2,16 +2,20 @@ package org.tsudoi.account.store;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.tsudoi.account.AuditEntry;
 import org.tsudoi.base.Ids;
+import org.tsudoi.base.TimeSlot;
 import org.tsudoi.base.store.Sql;
 import org.tsudoi.base.store.Utc;
 
 /** The audit table; rows are added and read, never changed. */
 @ApplicationScoped
 public class AuditStore {
+    private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
+
     @Resource(lookup = "java:app/jdbc/tsudoi")
     private DataSource source;
 
@@ -34,8 +38,11 @@ public class AuditStore {
     }
 
     /** Newest first; before is the id of the last entry of the page before. */
-    public List<AuditEntry> list(String subject, long before, int limit) {
-        String sql = "select * from audit where id < ? and (? = '' or subject = ?) order by id desc limit ?";
+    public List<AuditEntry> list(String subject, TimeSlot span, long before, int limit) {
+        Instant from = span == null ? Instant.EPOCH : span.start();
+        Instant until = span == null ? END_OF_TIME : span.end();
+        String sql =
+                "select * from audit where id < ? and (? = '' or subject = ?) and at >= ? and at < ? order by id desc limit ?";
         return Sql.list(
                 source,
                 sql,
@@ -53,6 +60,8 @@ public class AuditStore {
                 before,
                 subject,
                 subject,
+                from,
+                until,
                 limit);
     }
 }

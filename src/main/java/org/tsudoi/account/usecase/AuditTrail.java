@@ -3,10 +3,12 @@ package org.tsudoi.account.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.tsudoi.account.AuditEntry;
 import org.tsudoi.account.store.AuditStore;
 import org.tsudoi.base.Actor;
+import org.tsudoi.base.TimeSlot;
 
 /** The trail of every change, written in the transaction that makes it. */
 @ApplicationScoped
@@ -38,9 +40,15 @@ public class AuditTrail {
                 current.address()));
     }
 
-    /** A page of the trail, newest first, for administrators and auditors only. */
-    public List<AuditEntry> page(String subject, long before) {
+    /**
+     * A page of the trail, newest first, for administrators and auditors only.
+     *
+     * @param subject of this booking or group only, or empty
+     * @param day of this day only, or null
+     */
+    public List<AuditEntry> page(String subject, LocalDate day, long before) {
         Actor actor = current.actor();
-        return actor.isAdmin() || actor.isAuditor() ? store.list(subject, before, PAGE) : List.of();
+        TimeSlot span = day == null ? null : TimeSlot.day(day);
+        return actor.isAdmin() || actor.isAuditor() ? store.list(subject, span, before, PAGE) : List.of();
     }
 }

@@ -2,6 +2,8 @@ package org.tsudoi.booking.store;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -21,12 +23,17 @@ public class CalendarQuery {
     /** Sum of the change counters of rooms, and when the last of them moved. */
     public record Version(long seq, Instant changedAt) {}
 
+    /** The time must come out of a DATETIME column: the driver shifts what it reads from a text. */
     public Version version(Collection<Long> rooms) {
-        String sql =
-                "select coalesce(sum(seq), 0) seq, coalesce(max(changed_at), '2020-01-01') changed_at from room_change where room_id in ("
-                        + Sql.marks(rooms) + ")";
-        return Sql.list(source, sql, row -> new Version(row.getLong("seq"), Utc.instant(row, "changed_at")), rooms)
+        String sql = "select sum(seq) seq, max(changed_at) changed_at from room_change where room_id in ("
+                + Sql.marks(rooms) + ")";
+        return Sql.list(source, sql, row -> new Version(row.getLong("seq"), changedAt(row)), rooms)
                 .get(0);
+    }
+
+    private static Instant changedAt(ResultSet row) throws SQLException {
+        Instant changed = Utc.instant(row, "changed_at");
+        return changed == null ? Instant.EPOCH : changed;
     }
 
     /** What was cancelled stays until so many days after its start, so that calendars learn of it. */

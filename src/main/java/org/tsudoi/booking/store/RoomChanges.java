@@ -29,7 +29,7 @@ public class RoomChanges {
                 source,
                 "insert into room_change (room_id, facility_id, seq, changed_at) values "
                         + String.join(",", Collections.nCopies(rooms.size(), "(?,?,1,?)"))
-                        + " on duplicate key update seq = seq + 1, changed_at = values(changed_at)",
+                        + " on duplicate key update seq = seq + 1, changed_at = greatest(changed_at, values(changed_at))",
                 arguments.toArray());
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.booking.CalendarEntry;
 import org.tsudoi.booking.store.CalendarQuery;
@@ -36,9 +37,12 @@ public class CalendarEntries {
         return new Version(version.seq(), inventory.city().version(), version.changedAt());
     }
 
+    /** What was cancelled is kept for thirty days and to the end of that month, so that the same counters always mean the same bookings. */
     public List<CalendarEntry> entries(Collection<Room> rooms, TimeSlot span) {
         City city = inventory.city();
-        return query.entries(sharing(rooms), span, clock.instant().minus(CANCELLED_KEPT)).stream()
+        Instant cancelledSince =
+                JapanTime.at(JapanTime.today(clock).withDayOfMonth(1), 0).minus(CANCELLED_KEPT);
+        return query.entries(sharing(rooms), span, cancelledSince).stream()
                 .filter(e -> city.room(e.roomId()).isPresent())
                 .map(e -> new CalendarEntry(
                         e.reference(),

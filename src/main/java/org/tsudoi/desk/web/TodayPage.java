@@ -64,12 +64,12 @@ public class TodayPage {
                 .collect(Collectors.groupingBy(BookingView::facility, LinkedHashMap::new, Collectors.toList()));
     }
 
-    public void checkIn(String reference) throws IOException {
-        move(reference, BookingState.ATTENDED);
+    public void checkIn() throws IOException {
+        move(Parameters.get("came"), BookingState.ATTENDED);
     }
 
-    public void noShow(String reference) throws IOException {
-        move(reference, BookingState.NO_SHOW);
+    public void noShow() throws IOException {
+        move(Parameters.get("missing"), BookingState.NO_SHOW);
     }
 
     private void move(String reference, BookingState to) throws IOException {

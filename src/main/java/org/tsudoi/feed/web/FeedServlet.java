@@ -25,7 +25,7 @@ import org.tsudoi.feed.usecase.WriteFeed;
 @WebServlet("/feeds/v1/*")
 public class FeedServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final Pattern ADDRESS = Pattern.compile("/(rooms|facilities)/([A-Za-z0-9-]{1,24})\\.ics");
+    private static final Pattern ADDRESS = Pattern.compile("/(?:(rooms|facilities)/([A-Za-z0-9-]{1,24})|city)\\.ics");
 
     @Inject
     private transient WriteFeed writeFeed;
@@ -47,17 +47,26 @@ public class FeedServlet extends HttpServlet {
             return;
         }
         if (options.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            response.setContentType("text/plain; charset=utf-8");
+            response.getWriter().println(FeedOptions.HELP);
             return;
         }
-        Optional<Feed> feed = address.group(1).equals("rooms")
-                ? writeFeed.ofRoom(address.group(2), options.get())
-                : writeFeed.ofFacility(address.group(2), options.get());
+        Optional<Feed> feed = feed(address, options.get());
         if (feed.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         answer(request, response, feed.get(), options.get());
+    }
+
+    private Optional<Feed> feed(Matcher address, FeedOptions options) {
+        if (address.group(1) == null) {
+            return Optional.of(writeFeed.ofCity(options));
+        }
+        return address.group(1).equals("rooms")
+                ? writeFeed.ofRoom(address.group(2), options)
+                : writeFeed.ofFacility(address.group(2), options);
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Feed feed, FeedOptions options)
@@ -67,7 +76,7 @@ public class FeedServlet extends HttpServlet {
         String tag = hash(request.getPathInfo() + "|" + validator.tag());
         String etag = "\"" + tag + (gzip ? "-gz" : "") + "\"";
         response.setHeader("ETag", etag);
-        response.setDateHeader("Last-Modified", validator.changedAt().toEpochMilli());
+        validator.changedAt().ifPresent(changed -> response.setDateHeader("Last-Modified", changed.toEpochMilli()));
         response.setHeader("Cache-Control", "public, max-age=300, must-revalidate");
         response.setHeader("Vary", "Accept-Encoding");
         if (isKnown(request, etag, validator)) {
@@ -96,7 +105,11 @@ public class FeedServlet extends HttpServlet {
         }
         try {
             long since = request.getDateHeader("If-Modified-Since");
-            return since >= 0 && since >= validator.changedAt().toEpochMilli();
+            return since >= 0
+                    && validator
+                            .changedAt()
+                            .filter(changed -> since >= changed.toEpochMilli())
+                            .isPresent();
         } catch (IllegalArgumentException unreadable) {
             return false;
         }

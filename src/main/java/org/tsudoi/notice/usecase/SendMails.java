@@ -7,25 +7,15 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.mail.Authenticator;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.PasswordAuthentication;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.tsudoi.base.SchemaReady;
 import org.tsudoi.notice.Mail;
 import org.tsudoi.notice.store.Outbox;
@@ -47,10 +37,12 @@ public class SendMails {
     @Inject
     private Outbox outbox;
 
+    private Optional<Post> post = Optional.empty();
     private ScheduledFuture<?> timer;
 
     void start(@Observes @Priority(710) SchemaReady ready) {
-        if (text("tsudoi.mail.host").isPresent()) {
+        post = Post.configured();
+        if (post.isPresent()) {
             timer = executor.scheduleWithFixedDelay(this::send, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
         }
     }
@@ -77,45 +69,10 @@ public class SendMails {
 
     private void send(Mail mail) {
         try {
-            Transport.send(message(mail));
+            post.orElseThrow().send(mail, clock.instant());
             outbox.sent(mail, clock.instant());
-        } catch (MessagingException e) {
+        } catch (MessagingException | RuntimeException e) {
             outbox.failed(mail, e.getMessage(), mail.attempts() + 1 >= MOST_ATTEMPTS);
         }
-    }
-
-    private MimeMessage message(Mail mail) throws MessagingException {
-        var message = new MimeMessage(session());
-        message.setFrom(new InternetAddress(text("tsudoi.mail.from").orElse("tsudoi@localhost")));
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient()));
-        message.setSubject(mail.subject(), "UTF-8");
-        message.setText(mail.body(), "UTF-8");
-        message.setSentDate(Date.from(clock.instant()));
-        return message;
-    }
-
-    private static Session session() {
-        var properties = new Properties();
-        properties.setProperty("mail.smtp.host", text("tsudoi.mail.host").orElseThrow());
-        properties.setProperty("mail.smtp.port", text("tsudoi.mail.port").orElse("25"));
-        properties.setProperty("mail.smtp.starttls.enable", "true");
-        properties.setProperty("mail.smtp.connectiontimeout", "10000");
-        properties.setProperty("mail.smtp.timeout", "20000");
-        Optional<String> user = text("tsudoi.mail.user");
-        if (user.isEmpty()) {
-            return Session.getInstance(properties);
-        }
-        properties.setProperty("mail.smtp.auth", "true");
-        return Session.getInstance(properties, new Authenticator() {
-            @Override
-            protected PasswordAuthentication getPasswordAuthentication() {
-                return new PasswordAuthentication(
-                        user.get(), text("tsudoi.mail.password").orElse(""));
-            }
-        });
-    }
-
-    private static Optional<String> text(String name) {
-        return ConfigProvider.getConfig().getOptionalValue(name, String.class).filter(v -> !v.isBlank());
     }
 }

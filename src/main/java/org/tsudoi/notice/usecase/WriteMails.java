@@ -20,6 +20,8 @@ import org.tsudoi.notice.store.Outbox.Draft;
 /** Tells representative and contact of every change, each in the own language, in the transaction of the change. */
 @ApplicationScoped
 public class WriteMails {
+    private static final int LONGEST_SUBJECT = 200;
+
     @Inject
     private Clock clock;
 
@@ -72,10 +74,10 @@ public class WriteMails {
         }
     }
 
-    /** The reason with the way to object, when there is one. */
+    /** The reason with the way to object, when there is one; words alone are passed on as they are. */
     private static String why(Language language, Enum<?> reason, String words) {
         if (reason == null) {
-            return "";
+            return words == null || words.isBlank() ? "" : "\n\n" + words;
         }
         String more = words == null ? "" : "\n" + words;
         return "\n\n" + Text.of(language, "notice.reason", Text.of(language, reason)) + more + "\n\n"
@@ -85,10 +87,15 @@ public class WriteMails {
     private void write(Contact person, String subject, String body, String about) {
         if (person.email() != null) {
             outbox.add(
-                    new Draft(
-                            person.email(), person.language().tag(), subject.replaceAll("[\\r\\n]+", " "), body, about),
-                    clock.instant());
+                    new Draft(person.email(), person.language().tag(), oneLine(subject), body, about), clock.instant());
         }
+    }
+
+    /** Short enough for its column, whatever a group is called. */
+    private static String oneLine(String subject) {
+        String line = subject.replaceAll("\\p{Cntrl}+", " ");
+        return line.substring(
+                0, line.offsetByCodePoints(0, Math.min(LONGEST_SUBJECT, line.codePointCount(0, line.length()))));
     }
 
     private static String baseUrl() {

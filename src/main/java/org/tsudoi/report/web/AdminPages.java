@@ -4,12 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.List;
 import org.tsudoi.account.AuditEntry;
 import org.tsudoi.account.usecase.AuditTrail;
 import org.tsudoi.base.JapanTime;
+import org.tsudoi.base.web.AskedTime;
 import org.tsudoi.base.web.Parameters;
 import org.tsudoi.report.Figures;
 import org.tsudoi.report.usecase.CountFigures;
@@ -34,7 +34,7 @@ public class AdminPages {
 
     public Figures getFigures() {
         if (figures == null) {
-            figures = countFigures.of(month());
+            figures = countFigures.of(AskedMonth.of(Parameters.get("month"), JapanTime.today(clock)));
         }
         return figures;
     }
@@ -44,11 +44,21 @@ public class AdminPages {
         return subject != null && subject.matches("[A-Za-z0-9-]{1,64}") ? subject : "";
     }
 
+    /** The day looked at, as the field of the form wants it, or nothing. */
+    public String getDay() {
+        return day() == null ? "" : day().toString();
+    }
+
+    private LocalDate day() {
+        return AskedTime.day(Parameters.get("day")).orElse(null);
+    }
+
     public List<AuditEntry> getTrail() {
         if (trail == null) {
             String before = Parameters.get("before");
             trail = auditTrail.page(
                     getSubject(),
+                    day(),
                     before != null && before.matches("[0-9]{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE);
         }
         return trail;
@@ -56,15 +66,5 @@ public class AdminPages {
 
     public Long getNext() {
         return getTrail().size() < PAGE ? null : getTrail().get(PAGE - 1).id();
-    }
-
-    private YearMonth month() {
-        try {
-            return Parameters.get("month") == null
-                    ? YearMonth.from(JapanTime.today(clock))
-                    : YearMonth.parse(Parameters.get("month"));
-        } catch (DateTimeException e) {
-            return YearMonth.from(JapanTime.today(clock));
-        }
     }
 }
