@@ -81,6 +81,8 @@ public class NewBooking {
 
     @PostConstruct
     void read() {
+        // before the choice of a group is judged, the choices must be those that were shown
+        word = Parameters.get("word");
         String[] taken = Parameters.get("take") == null
                 ? new String[0]
                 : Parameters.get("take").split("\\|");
