@@ -32,8 +32,14 @@ final class City {
         database = settings.isEmbedded() ? new EmbeddedDatabase(data) : null;
         progress.now(settings.isEmbedded() ? "Starting the database and the container" : "Starting the container");
         var databaseReady = CompletableFuture.runAsync(() -> quietly(this::startDatabase));
-        container.unpack();
-        port.check();
+        try {
+            container.unpack();
+            port.check();
+        } catch (IOException | Failure e) {
+            // a database that is still being started would be left behind
+            databaseReady.handle((done, failed) -> done).join();
+            throw e;
+        }
         if (!settings.isEmbedded() || database.isFirst()) {
             await(databaseReady);
         }

@@ -2,7 +2,6 @@ package org.tsudoi.boot.launch;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,19 +16,20 @@ import java.util.HexFormat;
 final class DataDirectory {
     private final Path folder;
 
+    /** Kept for as long as this program runs: a channel nobody holds is closed, and its lock with it. */
+    private FileChannel lockFile;
+
     DataDirectory(Path folder) {
         this.folder = folder;
     }
 
     /** Makes the folder ours until this program ends, however it ends. */
-    @SuppressWarnings("resource")
     void occupy() throws Failure {
         try {
             Files.createDirectories(folder);
             Files.createDirectories(logs());
-            FileLock lock = FileChannel.open(
-                            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)
-                    .tryLock();
+            lockFile = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var lock = lockFile.tryLock();
             if (lock == null) {
                 throw Failure.ofProperty(
                         "tsudoi.data.dir",
