@@ -109,6 +109,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 String.join(
                         "\n",
                         "[client]",
+                        "skip-ssl",
                         "host=127.0.0.1",
                         "port=" + port,
                         "user=" + USER,
