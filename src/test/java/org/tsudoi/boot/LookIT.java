@@ -1,0 +1,101 @@
+package org.tsudoi.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tsudoi.harness.RunningCity;
+import org.tsudoi.harness.Screen;
+import org.tsudoi.harness.Visitor;
+
+/** Pages for looking: no sign-in, no cookie, no script, no view state; each in three languages; nonsense is told. */
+class LookIT {
+    private static final LocalDate SOON = LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(10);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/facilities", "/facilities/PLACE", "/rooms/PLACE-03", "/rooms/PLACE-03?month=2026-12", "/search?people=8", "/groups"})
+    void publicPageIsBytesWithAValidator(String path) {
+        var visitor = new Visitor();
+        var page = visitor.get(path);
+        assertThat(page.status()).as(path).isEqualTo(200);
+        assertThat(page.header("Set-Cookie")).isEmpty();
+        assertThat(page.header("Cache-Control")).isEqualTo("public, no-cache");
+        assertThat(page.text()).doesNotContain("ViewState").doesNotContain("???");
+        assertThat(visitor.get(path, "If-None-Match", page.header("ETag")).status()).isEqualTo(304);
+        assertThat(visitor.get(path, "Accept-Encoding", "gzip").header("ETag")).isNotEqualTo(page.header("ETag"));
+    }
+
+    @Test
+    void pageOfASignedInPersonIsNobodyElses() {
+        var own = Visitor.signedIn("midori").get("/");
+        assertThat(own.header("Cache-Control")).contains("private");
+        assertThat(own.header("ETag")).isEmpty();
+        assertThat(own.text()).contains("/my/bookings");
+        assertThat(new Visitor().get("/").text()).doesNotContain("/my/bookings");
+    }
+
+    @Test
+    void languageIsRememberedAndLeavesTheAddress() {
+        var visitor = new Visitor();
+        var chosen = visitor.get("/facilities?lang=en");
+        assertThat(chosen.status()).isEqualTo(302);
+        assertThat(chosen.header("Location")).endsWith("/facilities");
+        assertThat(visitor.get("/facilities").text()).contains("lang=\"en\"").contains("Facilities");
+        assertThat(new Visitor().get("/facilities").text()).contains("施設一覧");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "/facilities/PLACE?day=2026-02-29", "/facilities/PLACE?day=tomorrow", "/rooms/PLACE-03?month=%2B999999999-01", "/rooms/PLACE-03?day=1",
+        "/search?day=2001-01-01", "/search?people=many", "/search?people=0", "/search?from=25:00&to=26:00", "/search?activity=%3Cscript%3E",
+        "/search?equipment=ladder", "/?a=%00"
+    })
+    void nonsenseIsToldInAPage(String path) {
+        var answer = new Visitor().get(path);
+        assertThat(answer.status()).as(path).isEqualTo(400);
+        assertThat(answer.text()).contains("<main").doesNotContain("<script>").doesNotContain("org.tsudoi");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/facilities/NOPE", "/rooms/NOPE-01", "/groups/G-NOPE", "/booking/home.xhtml", "/WEB-INF/web.xml", "/nowhere"})
+    void unknownAddressIs404(String path) {
+        assertThat(new Visitor().get(path).status()).as(path).isEqualTo(404);
+    }
+
+    @Test
+    void whatNobodyCanOfferIsRememberedOnce() throws Exception {
+        String path = "/search?people=7777&day=" + SOON;
+        assertThat(new Visitor().get(path).status()).isEqualTo(200);
+        new Visitor().get(path + "&all=true");
+        try (var connection = RunningCity.get().database();
+                var rows = connection.createStatement().executeQuery("select count(*) from unmet_demand where people = 7777")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void freeCellLeadsToTheFormWithoutAScript() {
+        try (var screen = Screen.withoutScript("ja")) {
+            screen.go("/facilities/CC14?day=" + SOON.plusDays(20));
+            screen.page().locator("td.is-free a").first().click();
+            assertThat(screen.page().url()).contains("/sign-in").contains("bookings%2Fnew");
+        }
+    }
+
+    @Test
+    void pagesAreSoundOnDeskAndPhone() {
+        try (var desk = Screen.desk("ja");
+                var phone = Screen.phone("en")) {
+            desk.go("/facilities/PLACE?day=" + SOON).isSound("look-day");
+            desk.go("/rooms/PLACE-03").isSound("look-room");
+            desk.go("/search?people=20&day=" + SOON).isSound("look-search");
+            phone.go("/facilities/CC14?lang=en").isSound("look-day-phone");
+            phone.go("/rooms/CC14-01?month=2026-12").isSound("look-month-phone");
+            phone.go("/search?people=20&day=" + SOON).isSound("look-search-phone");
+        }
+    }
+}
