@@ -78,10 +78,10 @@ class LookIT {
     }
 
     @Test
-    void freeCellLeadsToTheFormWithoutAScript() {
+    void roomThatWasFoundLeadsToTheFormWithoutAScript() {
         try (var screen = Screen.withoutScript("ja")) {
-            screen.go("/facilities/CC14?day=" + SOON.plusDays(20));
-            screen.page().locator("td.is-free a").first().click();
+            screen.go("/search?people=5&day=" + SOON);
+            screen.page().locator("ul.queue a.btn").first().click();
             assertThat(screen.page().url()).contains("/sign-in").contains("bookings%2Fnew");
         }
     }
