@@ -29,8 +29,27 @@ class DayGridTest {
 
     private static DayGrid grid(LocalDate day, Instant now, Busy... busy) {
         Facility f = Given.facility(HolidayPolicy.AS_USUAL, Given.closedOn(DayOfWeek.WEDNESDAY));
-        var facility = new Facility(f.id(), f.code(), f.kind(), f.names(), null, null, "", null, null, null, null, null, f.description(), null,
-                f.ruleSet(), f.holidayPolicy(), f.hours(), f.bands(), f.closures(), List.of(WHOLE, PART, OTHER, GYM));
+        var facility = new Facility(
+                f.id(),
+                f.code(),
+                f.kind(),
+                f.names(),
+                null,
+                null,
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                f.description(),
+                null,
+                f.ruleSet(),
+                f.holidayPolicy(),
+                f.hours(),
+                f.bands(),
+                f.closures(),
+                List.of(WHOLE, PART, OTHER, GYM));
         var city = new City(1, List.of(facility), new Timetable(NationalHolidays::contains));
         return DayGrid.of(facility, day, new Palette(city, List.of(busy), now));
     }
@@ -54,7 +73,11 @@ class DayGridTest {
 
     @Test
     void approvedBookingIsShownBeforeARequestedOne() {
-        var grid = grid(FRIDAY, JapanTime.at(FRIDAY, 0), busy(OTHER, 570, 690, BookingState.REQUESTED), busy(OTHER, 690, 800, BookingState.APPROVED));
+        var grid = grid(
+                FRIDAY,
+                JapanTime.at(FRIDAY, 0),
+                busy(OTHER, 570, 690, BookingState.REQUESTED),
+                busy(OTHER, 690, 800, BookingState.APPROVED));
         assertThat(states(grid, 2)).startsWith(CellState.BOOKED);
     }
 
@@ -83,10 +106,51 @@ class DayGridTest {
     void setUpTimeBetweenTwoUsesIsNotFree() {
         Facility f = Given.facility(HolidayPolicy.AS_USUAL);
         Room plain = Given.room("CC-04", Set.of(4L));
-        var stage = new Room(plain.id(), plain.code(), 1, "CC", null, plain.names(), "1F", 30, plain.mode(), 15, 15, 900, 0, 30, plain.approval(),
-                null, true, plain.description(), null, plain.things(), Set.of(), Set.of(), Set.of());
-        var facility = new Facility(1, "CC", f.kind(), f.names(), null, null, "", null, null, null, null, null, f.description(), null, f.ruleSet(),
-                f.holidayPolicy(), f.hours(), f.bands(), List.of(), List.of(stage));
+        var stage = new Room(
+                plain.id(),
+                plain.code(),
+                1,
+                "CC",
+                null,
+                plain.names(),
+                "1F",
+                30,
+                plain.mode(),
+                15,
+                15,
+                900,
+                0,
+                30,
+                plain.approval(),
+                null,
+                true,
+                plain.description(),
+                null,
+                plain.things(),
+                Set.of(),
+                Set.of(),
+                Set.of());
+        var facility = new Facility(
+                1,
+                "CC",
+                f.kind(),
+                f.names(),
+                null,
+                null,
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                f.description(),
+                null,
+                f.ruleSet(),
+                f.holidayPolicy(),
+                f.hours(),
+                f.bands(),
+                List.of(),
+                List.of(stage));
         var city = new City(1, List.of(facility), new Timetable(NationalHolidays::contains));
         var morning = new Busy(stage.id(), TimeSlot.of(FRIDAY, 570, 800), BookingState.APPROVED);
         var grid = DayGrid.of(facility, FRIDAY, new Palette(city, List.of(morning), JapanTime.at(FRIDAY, 0)));

@@ -16,7 +16,16 @@ class LookIT {
     private static final LocalDate SOON = LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(10);
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/facilities", "/facilities/PLACE", "/rooms/PLACE-03", "/rooms/PLACE-03?month=2026-12", "/search?people=8", "/groups"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/facilities",
+                "/facilities/PLACE",
+                "/rooms/PLACE-03",
+                "/rooms/PLACE-03?month=2026-12",
+                "/search?people=8",
+                "/groups"
+            })
     void publicPageIsBytesWithAValidator(String path) {
         var visitor = new Visitor();
         var page = visitor.get(path);
@@ -24,7 +33,8 @@ class LookIT {
         assertThat(page.header("Set-Cookie")).isEmpty();
         assertThat(page.header("Cache-Control")).isEqualTo("public, no-cache");
         assertThat(page.text()).doesNotContain("ViewState").doesNotContain("???");
-        assertThat(visitor.get(path, "If-None-Match", page.header("ETag")).status()).isEqualTo(304);
+        assertThat(visitor.get(path, "If-None-Match", page.header("ETag")).status())
+                .isEqualTo(304);
         assertThat(visitor.get(path, "Accept-Encoding", "gzip").header("ETag")).isNotEqualTo(page.header("ETag"));
     }
 
@@ -48,11 +58,20 @@ class LookIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/facilities/PLACE?day=2026-02-29", "/facilities/PLACE?day=tomorrow", "/rooms/PLACE-03?month=%2B999999999-01", "/rooms/PLACE-03?day=1",
-        "/search?day=2001-01-01", "/search?people=many", "/search?people=0", "/search?from=25:00&to=26:00", "/search?activity=%3Cscript%3E",
-        "/search?equipment=ladder", "/?a=%00"
-    })
+    @ValueSource(
+            strings = {
+                "/facilities/PLACE?day=2026-02-29",
+                "/facilities/PLACE?day=tomorrow",
+                "/rooms/PLACE-03?month=%2B999999999-01",
+                "/rooms/PLACE-03?day=1",
+                "/search?day=2001-01-01",
+                "/search?people=many",
+                "/search?people=0",
+                "/search?from=25:00&to=26:00",
+                "/search?activity=%3Cscript%3E",
+                "/search?equipment=ladder",
+                "/?a=%00"
+            })
     void nonsenseIsToldInAPage(String path) {
         var answer = new Visitor().get(path);
         assertThat(answer.status()).as(path).isEqualTo(400);
@@ -60,7 +79,15 @@ class LookIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/facilities/NOPE", "/rooms/NOPE-01", "/groups/G-NOPE", "/booking/home.xhtml", "/WEB-INF/web.xml", "/nowhere"})
+    @ValueSource(
+            strings = {
+                "/facilities/NOPE",
+                "/rooms/NOPE-01",
+                "/groups/G-NOPE",
+                "/booking/home.xhtml",
+                "/WEB-INF/web.xml",
+                "/nowhere"
+            })
     void unknownAddressIs404(String path) {
         assertThat(new Visitor().get(path).status()).as(path).isEqualTo(404);
     }
@@ -71,7 +98,9 @@ class LookIT {
         assertThat(new Visitor().get(path).status()).isEqualTo(200);
         new Visitor().get(path + "&all=true");
         try (var connection = RunningCity.get().database();
-                var rows = connection.createStatement().executeQuery("select count(*) from unmet_demand where people = 7777")) {
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select count(*) from unmet_demand where people = 7777")) {
             rows.next();
             assertThat(rows.getInt(1)).isEqualTo(1);
         }

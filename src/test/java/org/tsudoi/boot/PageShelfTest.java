@@ -20,7 +20,10 @@ class PageShelfTest {
 
     @Test
     void compressedFormHasATagOfItsOwn() {
-        assertThat(page("1", "空き").tag(true)).isNotEqualTo(page("1", "空き").tag(false)).startsWith("\"").endsWith("\"");
+        assertThat(page("1", "空き").tag(true))
+                .isNotEqualTo(page("1", "空き").tag(false))
+                .startsWith("\"")
+                .endsWith("\"");
     }
 
     @Test
