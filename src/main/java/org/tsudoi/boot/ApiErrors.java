@@ -8,6 +8,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tsudoi.account.usecase.AskedLanguage;
@@ -32,8 +33,12 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
         if (isMalformed(failure)) {
             return of(400);
         }
-        if (isOverload(failure)) {
+        if (Overloaded.isBehind(failure)) {
             return of(503);
+        }
+        if (failure instanceof IOException) {
+            LOG.log(Level.FINE, "the caller went away", failure);
+            return of(400);
         }
         LOG.log(Level.SEVERE, "the API failed", failure);
         return of(500);
@@ -58,14 +63,5 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
         return failure instanceof ProcessingException
                 || failure instanceof JsonbException
                 || failure instanceof JsonException;
-    }
-
-    private static boolean isOverload(Throwable failure) {
-        for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof Overloaded) {
-                return true;
-            }
-        }
-        return false;
     }
 }

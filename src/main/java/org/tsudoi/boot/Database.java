@@ -1,10 +1,9 @@
 package org.tsudoi.boot;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import javax.sql.DataSource;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
 
 /** The one pool of connections, and the migrations of sql/ that bring the schema to its newest number. */
@@ -20,17 +19,23 @@ import org.flywaydb.core.Flyway;
         properties = {
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=auto-commit",
-            "fish.payara.validate-atmost-once-period-in-seconds=30"
+            "fish.payara.validate-atmost-once-period-in-seconds=30",
+            "fish.payara.max-wait-time-in-millis=1500"
         })
 @ApplicationScoped
 public class Database {
-    @Resource(lookup = "java:app/jdbc/tsudoi")
-    private DataSource source;
-
-    /** Safe on several nodes at once: Flyway holds a lock while it works. */
+    /** Safe on several nodes at once: Flyway holds a lock while it works. A migration may take its time, so it has connections of its own. */
     public void migrate() {
+        var config = ConfigProvider.getConfig();
+        var patient = new PlainMariaDb();
+        patient.setUrl(config.getValue("tsudoi.db.url", String.class)
+                .replaceFirst("socketTimeout=\\d+", "socketTimeout=0")
+                .replaceFirst("&sessionVariables=[^&]*", ""));
+        patient.setUser(config.getValue("tsudoi.db.user", String.class));
+        patient.setPassword(
+                config.getOptionalValue("tsudoi.db.password", String.class).orElse(""));
         Flyway.configure(getClass().getClassLoader())
-                .dataSource(source)
+                .dataSource(patient)
                 .locations("classpath:sql")
                 .sqlMigrationPrefix("")
                 .sqlMigrationSeparator("-")

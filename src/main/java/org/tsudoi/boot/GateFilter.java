@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
+import org.tsudoi.base.usecase.Overloaded;
 
 /** First of all: headers that protect every answer, addresses nobody should send, and forms that come from another site. */
 public class GateFilter extends HttpFilter {
@@ -33,7 +34,16 @@ public class GateFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        chain.doFilter(request, response);
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException failure) {
+            if (!Overloaded.isBehind(failure) || response.isCommitted()) {
+                throw failure;
+            }
+            response.reset();
+            response.setHeader("Retry-After", "2");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
     }
 
     /** NUL in the address or in a parameter of it, which no form of ours sends. */

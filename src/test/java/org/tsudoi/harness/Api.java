@@ -21,14 +21,27 @@ public final class Api {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
+    private final URI base;
     private final String token;
+    private final Duration patience;
+
+    private Api(URI base, String token, Duration patience) {
+        this.base = base;
+        this.token = token;
+        this.patience = patience;
+    }
 
     private Api(String token) {
-        this.token = token;
+        this(RunningCity.get().base(), token, Duration.ofSeconds(60));
     }
 
     public static Api asNobody() {
         return new Api("");
+    }
+
+    /** With another city than the one all tests share; gives up waiting after a while. */
+    public static Api at(URI base, String token, Duration patience) {
+        return new Api(base, token, patience);
     }
 
     /** Signed in as one of the people of the demonstration city; the token is asked for once. */
@@ -38,6 +51,10 @@ public final class Api {
 
     public static Api withToken(String token) {
         return new Api(token);
+    }
+
+    public String token() {
+        return token;
     }
 
     private static String freshToken(String login) {
@@ -77,9 +94,9 @@ public final class Api {
         return token.isEmpty() ? request(path) : request(path).header("Authorization", "Bearer " + token);
     }
 
-    private static HttpRequest.Builder request(String path) {
-        URI address = URI.create(RunningCity.get().base() + "/api/v1" + path);
-        return HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60)).header("Accept-Language", "ja");
+    private HttpRequest.Builder request(String path) {
+        URI address = URI.create(base + "/api/v1" + path);
+        return HttpRequest.newBuilder(address).timeout(patience).header("Accept-Language", "ja");
     }
 
     static Reply send(HttpRequest.Builder request) {

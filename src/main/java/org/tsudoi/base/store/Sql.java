@@ -23,25 +23,50 @@ public final class Sql {
     }
 
     public static <T> List<T> list(DataSource source, String sql, RowMapper<T> mapper, Object... arguments) {
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = prepared(connection, sql, arguments);
-                ResultSet rows = statement.executeQuery()) {
-            List<T> answer = new ArrayList<>();
-            while (rows.next()) {
-                answer.add(mapper.map(rows));
+        return with(source, connection -> {
+            try (PreparedStatement statement = prepared(connection, sql, arguments);
+                    ResultSet rows = statement.executeQuery()) {
+                List<T> answer = new ArrayList<>();
+                while (rows.next()) {
+                    answer.add(mapper.map(rows));
+                }
+                return answer;
             }
-            return answer;
+        });
+    }
+
+    public static int update(DataSource source, String sql, Object... arguments) {
+        return with(source, connection -> {
+            try (PreparedStatement statement = prepared(connection, sql, arguments)) {
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    /** Work on a connection. */
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private static <T> T with(DataSource source, Work<T> work) {
+        Connection ofTransaction = OneConnection.current();
+        try {
+            if (ofTransaction != null) {
+                return work.on(ofTransaction);
+            }
+            try (Connection connection = connection(source)) {
+                return work.on(connection);
+            }
         } catch (SQLException e) {
             throw new SqlFailure(e);
         }
     }
 
-    public static int update(DataSource source, String sql, Object... arguments) {
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = prepared(connection, sql, arguments)) {
-            return statement.executeUpdate();
+    private static Connection connection(DataSource source) {
+        try {
+            return source.getConnection();
         } catch (SQLException e) {
-            throw new SqlFailure(e);
+            throw new NoConnection(e);
         }
     }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.io.File;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,6 +33,9 @@ class AttemptsIT {
     @Inject
     private Attempts attempts;
 
+    @PersistenceContext
+    private EntityManager entities;
+
     @Resource(lookup = "java:app/jdbc/tsudoi")
     private DataSource source;
 
@@ -55,6 +60,17 @@ class AttemptsIT {
     @Test
     void migrationsAreApplied() {
         assertEquals("0", one("select count(*) from flyway_schema_history where not success"));
+    }
+
+    /** Else sixty-four writers, each with one connection and waiting for its second, would wait for ever. */
+    @Test
+    void entitiesAndStatementsShareOneConnection() {
+        attempts.inTransaction(tx -> {
+            Object ofEntities =
+                    entities.createNativeQuery("select connection_id()").getSingleResult();
+            assertEquals(String.valueOf(ofEntities), one("select connection_id()"));
+            return null;
+        });
     }
 
     @Test

@@ -1,0 +1,137 @@
+package org.tsudoi.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.tsudoi.base.JapanTime;
+import org.tsudoi.harness.Api;
+import org.tsudoi.harness.Crowd;
+import org.tsudoi.harness.Crowd.Member;
+import org.tsudoi.harness.RunningCity;
+
+/** Sixty-four groups, each for itself, press for the same things; no row of a group makes them wait for each other. */
+class ContentionIT {
+    private static final int CLIENTS = 64;
+    private static final int HTTP_OK = 201;
+    private static List<Member> crowd;
+
+    @BeforeAll
+    static void gather() throws SQLException {
+        try (var connection = RunningCity.get().database()) {
+            crowd = Crowd.of(CLIENTS, connection);
+        }
+    }
+
+    /** Days no other test books on, on which every centre is open; a group may book once a day and five times a month. */
+    private static LocalDate day(int number) {
+        LocalDate day = JapanTime.today(Clock.systemUTC()).plusDays(40);
+        for (int found = -1; found < number; ) {
+            day = day.plusDays(1);
+            boolean newYear = day.getMonthValue() == 1 && day.getDayOfMonth() < 7
+                    || day.getMonthValue() == 12 && day.getDayOfMonth() > 26;
+            found += !newYear
+                            && day.getDayOfWeek().getValue() != 3
+                            && day.getDayOfWeek().getValue() != 4
+                    ? 1
+                    : 0;
+        }
+        return day;
+    }
+
+    private static Load load() {
+        return new Load(RunningCity.get().base(), Api.as("admin").token());
+    }
+
+    private static void isTrue(Load load) throws SQLException {
+        try (var connection = RunningCity.get().database()) {
+            assertThat(Truth.lies(load.calls(), Tables.read(connection))).isEmpty();
+        }
+    }
+
+    private static long won(Load load) {
+        return load.calls().stream().filter(c -> c.status() == HTTP_OK).count();
+    }
+
+    @Test
+    void oneOfSixtyFourGroupsGetsTheHourAndAllAreAnswered() throws Exception {
+        Load load = load();
+        LocalDate day = day(0);
+        for (int band = 0; band < Bands.COUNT; band++) {
+            int hour = band;
+            load.together(
+                    CLIENTS,
+                    i -> () -> load.book(crowd.get(i), Bands.wish(crowd.get(i).group(), "CC04-01", day, hour), ""));
+        }
+        assertThat(won(load)).isEqualTo(Bands.COUNT);
+        assertThat(load.calls()).noneMatch(Call::isOpen);
+        isTrue(load);
+    }
+
+    @Test
+    void hallAndItsHalvesAreNeverHeldTwice() throws Exception {
+        Load load = load();
+        LocalDate day = day(1);
+        List<String> parts = List.of("CC02-02", "CC02-02A", "CC02-02B");
+        load.together(
+                CLIENTS,
+                i -> () -> load.book(
+                        crowd.get(i), Bands.wish(crowd.get(i).group(), parts.get(i % parts.size()), day, 1), ""));
+        assertThat(won(load)).as("the whole hall, or one group a half").isBetween(1L, 2L);
+        isTrue(load);
+    }
+
+    @Test
+    void neverMoreUnitsOutThanOwned() throws Exception {
+        Load load = load();
+        LocalDate day = day(2);
+        String cameras = ",\"equipment\":[{\"code\":\"webcam\",\"quantity\":2}]";
+        List<String> rooms = List.of(
+                "CC03-01", "CC05-01", "CC06-01", "CC07-01", "CC08-01", "CC09-01", "CC10-01", "CC11-01", "CC12-01",
+                "CC13-01");
+        load.together(
+                rooms.size(),
+                i -> () -> load.book(crowd.get(i), Bands.wish(crowd.get(i).group(), rooms.get(i), day, 1), cameras));
+        assertThat(won(load)).as("six cameras, two each").isEqualTo(3);
+        isTrue(load);
+    }
+
+    @Test
+    void bookingDecidingAndCancellingAtOnceTellsOneStory() throws Exception {
+        Load load = load();
+        List<String> rooms = List.of("CC02-02", "CC02-02A", "CC02-02B", "CC04-02", "CC03-04");
+        load.together(16, i -> () -> {
+            var random = new Random(4711 + i);
+            for (int n = 0; n < 30; n++) {
+                load.mixed(random, crowd, rooms, day(3 + random.nextInt(3)));
+            }
+        });
+        assertThat(won(load)).isPositive();
+        assertThat(load.calls()).anyMatch(c -> c.act() == Call.Act.CANCEL && c.isAcknowledged());
+        assertThat(load.calls()).noneMatch(Call::isOpen);
+        isTrue(load);
+    }
+
+    @Test
+    void lostRepliesRetriedWithTheSameKeyBookOnce() throws Exception {
+        Load load = load().impatient(Duration.ofMillis(5));
+        LocalDate day = day(6);
+        List<String> rooms = List.of("CC05-01", "CC06-01", "CC07-01", "CC08-01");
+        load.together(16, i -> () -> {
+            for (int band = 0; band < Bands.COUNT; band++) {
+                Member member = crowd.get(i * Bands.COUNT + band);
+                load.bookUntilAnswered(member, Bands.wish(member.group(), rooms.get(i % rooms.size()), day, band), "");
+            }
+        });
+        assertThat(load.calls()).as("some replies were lost").anyMatch(c -> c.status() == Call.NO_ANSWER);
+        assertThat(won(load)).isPositive();
+        Thread.sleep(1_000);
+        isTrue(load);
+    }
+}
