@@ -20,17 +20,17 @@ import org.flywaydb.core.Flyway;
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=auto-commit",
             "fish.payara.validate-atmost-once-period-in-seconds=30",
-            "fish.payara.max-wait-time-in-millis=1500"
+            "fish.payara.max-wait-time-in-millis=1500",
+            // when one connection is dead all are: else one request would try them in turn, seconds each
+            "fish.payara.fail-all-connections=true"
         })
 @ApplicationScoped
 public class Database {
     /** Safe on several nodes at once: Flyway holds a lock while it works. A migration may take its time, so it has connections of its own. */
     public void migrate() {
         var config = ConfigProvider.getConfig();
-        var patient = new PlainMariaDb();
-        patient.setUrl(config.getValue("tsudoi.db.url", String.class)
-                .replaceFirst("socketTimeout=\\d+", "socketTimeout=0")
-                .replaceFirst("&sessionVariables=[^&]*", ""));
+        var patient = new PlainMariaDb(0);
+        patient.setUrl(config.getValue("tsudoi.db.url", String.class).replaceFirst("&sessionVariables=[^&]*", ""));
         patient.setUser(config.getValue("tsudoi.db.user", String.class));
         patient.setPassword(
                 config.getOptionalValue("tsudoi.db.password", String.class).orElse(""));

@@ -21,11 +21,25 @@ public class PlainMariaDb implements DataSource {
     private static final long PAUSE = Duration.ofMillis(100).toNanos();
     private static final long PATIENCE_ENDS =
             System.nanoTime() + Duration.ofSeconds(90).toNanos();
+    private static final String HANDSHAKE_MILLIS = "1500";
+    private static final int ANSWER_MILLIS = 2_500;
     private static volatile boolean reached;
+
+    private final int answerMillis;
 
     private String url;
     private String user;
     private String password;
+
+    /** Statements are given up after seconds, so that a page can say in time that the database is away. */
+    public PlainMariaDb() {
+        this(ANSWER_MILLIS);
+    }
+
+    /** @param answerMillis how long a statement may take; 0 for ever */
+    PlainMariaDb(int answerMillis) {
+        this.answerMillis = answerMillis;
+    }
 
     public String getUrl() {
         return url;
@@ -61,7 +75,10 @@ public class PlainMariaDb implements DataSource {
         var properties = new Properties();
         properties.setProperty("user", name);
         properties.setProperty("password", secret == null ? "" : secret);
-        return reached ? DRIVER.connect(url, properties) : firstConnection(properties);
+        properties.setProperty("socketTimeout", HANDSHAKE_MILLIS);
+        Connection connection = reached ? DRIVER.connect(url, properties) : firstConnection(properties);
+        connection.setNetworkTimeout(Runnable::run, answerMillis);
+        return connection;
     }
 
     private Connection firstConnection(Properties properties) throws SQLException {

@@ -19,7 +19,7 @@ import java.util.Properties;
  * The demonstration city that all tests over HTTP share: the distribution on its embedded database, a random port, data under target/city. To
  * use one that is already running (a founder at work), set TEST_BASE_URL and TEST_DATA_DIR.
  */
-public final class RunningCity {
+public final class RunningCity implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static RunningCity city;
 
@@ -56,6 +56,22 @@ public final class RunningCity {
         return data;
     }
 
+    /** The process of a part: runtime/container.pid or database/mariadbd.pid. */
+    public ProcessHandle process(String pidFile) throws IOException {
+        return ProcessHandle.of(
+                        Long.parseLong(Files.readString(data.resolve(pidFile)).strip()))
+                .orElseThrow();
+    }
+
+    public Launched launched() {
+        return launched;
+    }
+
+    @Override
+    public void close() throws IOException {
+        launched.close();
+    }
+
     /** A connection of its own to the city's database, to look behind the pages. */
     public Connection database() throws SQLException {
         var client = new Properties();
@@ -74,9 +90,23 @@ public final class RunningCity {
         if (running != null) {
             return new RunningCity(null, URI.create(running), Path.of(System.getenv("TEST_DATA_DIR")));
         }
+        return fresh("city");
+    }
+
+    /** A city of one's own, to do terrible things to; whoever starts it closes it. */
+    public static RunningCity fresh(String folder) {
+        Path data = Launched.TARGET.resolve(folder);
         try {
-            Path data = Launched.TARGET.resolve("city");
             delete(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return on(data);
+    }
+
+    /** A start on what an earlier start left. */
+    public static RunningCity on(Path data) {
+        try {
             int port = Launched.freePort();
             var launched = Launched.with(environment(port, data)).says("Ready: ", PATIENCE);
             return new RunningCity(launched, URI.create("http://localhost:" + port), data);

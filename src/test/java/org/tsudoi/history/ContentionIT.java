@@ -3,14 +3,12 @@ package org.tsudoi.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.tsudoi.base.JapanTime;
 import org.tsudoi.harness.Api;
 import org.tsudoi.harness.Crowd;
 import org.tsudoi.harness.Crowd.Member;
@@ -27,22 +25,6 @@ class ContentionIT {
         try (var connection = RunningCity.get().database()) {
             crowd = Crowd.of(CLIENTS, connection);
         }
-    }
-
-    /** Days no other test books on, on which every centre is open; a group may book once a day and five times a month. */
-    private static LocalDate day(int number) {
-        LocalDate day = JapanTime.today(Clock.systemUTC()).plusDays(40);
-        for (int found = -1; found < number; ) {
-            day = day.plusDays(1);
-            boolean newYear = day.getMonthValue() == 1 && day.getDayOfMonth() < 7
-                    || day.getMonthValue() == 12 && day.getDayOfMonth() > 26;
-            found += !newYear
-                            && day.getDayOfWeek().getValue() != 3
-                            && day.getDayOfWeek().getValue() != 4
-                    ? 1
-                    : 0;
-        }
-        return day;
     }
 
     private static Load load() {
@@ -62,7 +44,7 @@ class ContentionIT {
     @Test
     void oneOfSixtyFourGroupsGetsTheHourAndAllAreAnswered() throws Exception {
         Load load = load();
-        LocalDate day = day(0);
+        LocalDate day = Bands.day(0);
         for (int band = 0; band < Bands.COUNT; band++) {
             int hour = band;
             load.together(
@@ -77,7 +59,7 @@ class ContentionIT {
     @Test
     void hallAndItsHalvesAreNeverHeldTwice() throws Exception {
         Load load = load();
-        LocalDate day = day(1);
+        LocalDate day = Bands.day(1);
         List<String> parts = List.of("CC02-02", "CC02-02A", "CC02-02B");
         load.together(
                 CLIENTS,
@@ -90,7 +72,7 @@ class ContentionIT {
     @Test
     void neverMoreUnitsOutThanOwned() throws Exception {
         Load load = load();
-        LocalDate day = day(2);
+        LocalDate day = Bands.day(2);
         String cameras = ",\"equipment\":[{\"code\":\"webcam\",\"quantity\":2}]";
         List<String> rooms = List.of(
                 "CC03-01", "CC05-01", "CC06-01", "CC07-01", "CC08-01", "CC09-01", "CC10-01", "CC11-01", "CC12-01",
@@ -109,7 +91,7 @@ class ContentionIT {
         load.together(16, i -> () -> {
             var random = new Random(4711 + i);
             for (int n = 0; n < 30; n++) {
-                load.mixed(random, crowd, rooms, day(3 + random.nextInt(3)));
+                load.mixed(random, crowd, rooms, Bands.day(3 + random.nextInt(3)));
             }
         });
         assertThat(won(load)).isPositive();
@@ -121,7 +103,7 @@ class ContentionIT {
     @Test
     void lostRepliesRetriedWithTheSameKeyBookOnce() throws Exception {
         Load load = load().impatient(Duration.ofMillis(5));
-        LocalDate day = day(6);
+        LocalDate day = Bands.day(6);
         List<String> rooms = List.of("CC05-01", "CC06-01", "CC07-01", "CC08-01");
         load.together(16, i -> () -> {
             for (int band = 0; band < Bands.COUNT; band++) {

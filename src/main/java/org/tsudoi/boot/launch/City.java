@@ -2,12 +2,20 @@ package org.tsudoi.boot.launch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /** The whole running thing: a database and a container, started together and stopped in the other order. */
 final class City {
+    private static final int MOST_RESTARTS = 3;
+    private static final Duration RESTARTS_COUNT_FOR = Duration.ofMinutes(10);
+
     private final Settings settings;
     private final DataDirectory data;
     private final Progress progress;
@@ -60,18 +68,39 @@ final class City {
         }
     }
 
-    /** Returns on Ctrl-C only; when a part ends by itself, that is a failure. */
-    void waitForEnd() throws Failure {
-        var ends = settings.isEmbedded()
-                ? CompletableFuture.anyOf(
-                        container.process().onExit(), database.process().onExit())
-                : container.process().onExit();
-        ends.join();
-        if (!stopping) {
-            boolean isContainer = !container.process().isAlive();
-            throw Failure.ofStart((isContainer ? "The application" : "The embedded database")
-                    + " ended by itself; what happened is in " + data.logs());
+    /** Returns on Ctrl-C only; a database that ends by itself is started again, anything else that ends is a failure. */
+    void waitForEnd() throws IOException, InterruptedException, Failure {
+        var restarts = new ArrayDeque<Instant>();
+        while (true) {
+            var ends = settings.isEmbedded()
+                    ? CompletableFuture.anyOf(
+                            container.process().onExit(), database.process().onExit())
+                    : container.process().onExit();
+            ends.join();
+            if (stopping) {
+                return;
+            }
+            if (!container.process().isAlive()) {
+                throw endedByItself("The application");
+            }
+            restartDatabase(restarts);
         }
+    }
+
+    private void restartDatabase(Deque<Instant> restarts) throws IOException, InterruptedException, Failure {
+        Instant now = Clock.systemUTC().instant();
+        restarts.removeIf(at -> at.plus(RESTARTS_COUNT_FOR).isBefore(now));
+        if (restarts.size() == MOST_RESTARTS) {
+            throw endedByItself("The embedded database");
+        }
+        restarts.add(now);
+        progress.now("The embedded database ended by itself; starting it again");
+        database.start();
+        progress.now("The embedded database answers again");
+    }
+
+    private Failure endedByItself(String what) {
+        return Failure.ofStart(what + " ended by itself; what happened is in " + data.logs());
     }
 
     synchronized void stop() {

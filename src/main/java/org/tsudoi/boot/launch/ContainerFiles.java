@@ -63,6 +63,7 @@ final class ContainerFiles {
                 java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter
                 java.util.logging.SimpleFormatter.format=%%1$tF %%1$tT.%%1$tL %%4$s %%3$s %%5$s%%6$s%%n
                 .level=INFO
+                javax.enterprise.resource.resourceadapter.level=SEVERE
                 """.formatted(logs.resolve("server.%g.log").toString().replace("\\", "/"));
         return Files.writeString(root.resolve("logging.properties"), properties);
     }

@@ -8,13 +8,13 @@ import org.mariadb.jdbc.Driver;
 /** Connections of the launcher, and the address that the application gets. */
 final class Databases {
     /**
-     * Times are UTC both ways; no pipelining and no prepares on the server, which hung under deadlocks; nothing waits for ever, so that a
-     * page can say within five seconds that the database is away.
+     * Times are UTC both ways; no pipelining, which hung under deadlocks with prepares on the server; nobody waits long for a row or for a
+     * connection, so that a page can say within five seconds that the database is away.
      */
     private static final String OPTIONS =
             "preserveInstants=true&connectionTimeZone=UTC&disablePipeline=true&useServerPrepStmts=true"
-                    + "&socketTimeout=3000&connectTimeout=2000&tcpKeepAlive=true"
-                    + "&sessionVariables=innodb_lock_wait_timeout=2";
+                    + "&connectTimeout=1500&tcpKeepAlive=true"
+                    + "&sessionVariables=innodb_lock_wait_timeout=1";
 
     private static final int OLDEST_MAJOR = 10;
     private static final int OLDEST_MINOR = 6;
