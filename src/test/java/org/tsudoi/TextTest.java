@@ -38,6 +38,7 @@ class TextTest {
             "Kind",
             "Outcome",
             "DocumentType",
+            "PictureType",
             "BookingMode",
             "HolidayPolicy",
             "LoanMode");

@@ -9,7 +9,7 @@ public record AuditEntry(
         Long actorId,
         String actorName,
         Long onBehalfOf,
-        String act,
+        Act act,
         String subjectKind,
         String subject,
         String detail,

@@ -38,12 +38,21 @@ public class PageBean {
         return current.actor();
     }
 
-    /** The address of this page in another language. */
-    public String in(String tag) {
-        String address = String.valueOf(FacesContext.getCurrentInstance()
+    /** Whether this is the page of that address, for a page that has two. */
+    public boolean isAt(String path) {
+        return address().split("\\?")[0].equals(path);
+    }
+
+    private static String address() {
+        return String.valueOf(FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestMap()
                 .getOrDefault(Routes.ADDRESS, "/"));
+    }
+
+    /** The address of this page in another language. */
+    public String in(String tag) {
+        String address = address();
         return address + (address.contains("?") ? "&" : "?") + "lang=" + tag;
     }
 

@@ -24,6 +24,9 @@ public class Routes extends HttpFilter {
     /** Attribute with the address as the person knows it, to post forms back to. */
     static final String ADDRESS = "org.tsudoi.address";
 
+    private static final String PAGES = "pages";
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+
     private static final List<Route> TABLE = List.of(
             new Route("/", "/booking/home.xhtml"),
             new Route("/facilities", "/facility/list.xhtml"),
@@ -34,6 +37,10 @@ public class Routes extends HttpFilter {
             new Route("/groups/{code}", "/group/show.xhtml"),
             new Route("/objections", "/page/objections.xhtml"),
             new Route("/sign-in", "/account/signin.xhtml"),
+            new Route("/sign-up", "/account/link.xhtml"),
+            new Route("/forgot", "/account/link.xhtml"),
+            new Route("/welcome/{token}", "/account/welcome.xhtml"),
+            new Route("/my/password", "/account/password.xhtml"),
             new Route("/my", "/account/my.xhtml"),
             new Route("/my/bookings", "/booking/mine.xhtml"),
             new Route("/my/bookings/new", "/booking/new.xhtml"),
@@ -48,6 +55,9 @@ public class Routes extends HttpFilter {
             new Route("/staff/registrations/{code}", "/group/decide.xhtml"),
             new Route("/admin", "/report/admin.xhtml"),
             new Route("/admin/import", "/opendata/import.xhtml"),
+            new Route("/admin/photographs", "/facility/pictures.xhtml"),
+            new Route("/admin/photographs/{code}", "/facility/photographs.xhtml"),
+            new Route("/admin/photographs/one/{id}", "/facility/photograph.xhtml"),
             new Route("/admin/mails", "/notice/mails.xhtml"),
             new Route("/admin/audit", "/report/audit.xhtml"),
             new Route("/admin/report", "/report/report.xhtml"));
@@ -72,7 +82,7 @@ public class Routes extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
-        if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+        if (path.endsWith(".xhtml") && !path.startsWith(RESOURCES)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -82,6 +92,10 @@ public class Routes extends HttpFilter {
                 forward(request, response, route, parts.get());
                 return;
             }
+        }
+        if (request.getHttpServletMapping().getServletName().equals(PAGES) && !path.startsWith(RESOURCES)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
         }
         chain.doFilter(request, response);
     }

@@ -1,6 +1,7 @@
 package org.tsudoi.facility;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ public record ImportPreview(List<Line> lines, List<CellMistake> mistakes, long a
     public static ImportPreview of(Table table, List<CellMistake> more, String now, List<Column> layout, String key) {
         List<CellMistake> mistakes = new ArrayList<>(table.mistakes());
         mistakes.addAll(more);
+        mistakes.sort(Comparator.comparingLong(CellMistake::line));
         Map<String, Line> known = Table.read(now, layout, key).lines().stream()
                 .collect(Collectors.toMap(l -> l.get(key), l -> l, (a, b) -> a));
         long added = table.lines().stream()

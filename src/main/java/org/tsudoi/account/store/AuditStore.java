@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
+import org.tsudoi.account.Act;
 import org.tsudoi.account.AuditEntry;
 import org.tsudoi.base.Ids;
 import org.tsudoi.base.TimeSlot;
@@ -52,7 +53,7 @@ public class AuditStore {
                         row.getLong("actor_id"),
                         row.getString("actor_name"),
                         row.getObject("on_behalf_of", Long.class),
-                        row.getString("act"),
+                        Act.valueOf(row.getString("act")),
                         row.getString("subject_kind"),
                         row.getString("subject"),
                         row.getString("detail"),

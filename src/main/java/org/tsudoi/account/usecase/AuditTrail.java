@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.tsudoi.account.Act;
 import org.tsudoi.account.AuditEntry;
 import org.tsudoi.account.store.AuditStore;
 import org.tsudoi.base.Actor;
@@ -25,7 +26,7 @@ public class AuditTrail {
     private AuditStore store;
 
     /** @param onBehalfOf id of the group it was done for, or null */
-    public void record(String act, String subjectKind, String subject, Long onBehalfOf, String detail) {
+    public void record(Act act, String subjectKind, String subject, Long onBehalfOf, String detail) {
         Actor actor = current.actor();
         store.add(new AuditEntry(
                 0,

@@ -2,9 +2,7 @@ package org.tsudoi.account.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -50,7 +48,7 @@ public class Idempotency {
     /** Acts once; empty when the key was used with another body. A failure or a 5xx is not kept, so that the caller may try again. */
     public Optional<Reply> once(String key, String body, Supplier<Reply> act) {
         long who = current.actor().accountId();
-        byte[] hash = sha256(body);
+        byte[] hash = Secrets.hash(body);
         if (!answers.begin(who, key, hash, clock.instant())) {
             Optional<Kept> kept = await(who, key);
             if (kept.isPresent() && !MessageDigest.isEqual(kept.get().bodyHash(), hash)) {
@@ -89,13 +87,5 @@ public class Idempotency {
             LockSupport.parkNanos(POLL_NANOS);
         }
         throw new Overloaded(null);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,9 +2,6 @@ package org.tsudoi.account.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -65,7 +62,7 @@ public class SignIn {
     public Result signIn(Attempt attempt, Kind kind) {
         Instant now = clock.instant();
         String name = attempt.name() == null ? "" : attempt.name().strip().toLowerCase(Locale.ROOT);
-        String byName = "a:" + hex(name);
+        String byName = "a:" + Secrets.shortHash(name);
         String byAddress = "i:" + attempt.address();
         long wait = Math.max(
                 seconds(byName, Throttle.FREE_FOR_A_NAME, now), seconds(byAddress, Throttle.FREE_FOR_AN_ADDRESS, now));
@@ -86,12 +83,12 @@ public class SignIn {
     public Optional<Actor> known(String token, Kind kind) {
         return token == null || token.length() > 100
                 ? Optional.empty()
-                : accounts.actor(sha256(token), kind.name(), clock.instant());
+                : accounts.actor(Secrets.hash(token), kind.name(), clock.instant());
     }
 
     public void signOut(String token) {
         attempts.inTransaction(undo -> {
-            accounts.close(sha256(token));
+            accounts.close(Secrets.hash(token));
             return null;
         });
     }
@@ -104,7 +101,7 @@ public class SignIn {
         String agent = attempt.agent() == null
                 ? null
                 : attempt.agent().substring(0, Math.min(200, attempt.agent().length()));
-        accounts.open(sha256(token), accountId, kind.name(), now, expires, agent);
+        accounts.open(Secrets.hash(token), accountId, kind.name(), now, expires, agent);
         accounts.forgive(byName);
         return new Result(token, expires, null);
     }
@@ -122,20 +119,5 @@ public class SignIn {
 
     private static boolean isPlain(String name) {
         return !name.isEmpty() && name.length() <= 254 && name.codePoints().allMatch(c -> c > 32 && c < 127);
-    }
-
-    private static String hex(String name) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(sha256(name))
-                .substring(0, 32);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.tsudoi.account.Act;
 import org.tsudoi.account.usecase.AuditTrail;
 import org.tsudoi.base.Actor;
 import org.tsudoi.booking.BookingChanged;
@@ -47,7 +48,7 @@ public class TellChange {
         bookings.remember(booking, from, actor, now);
         roomChanges.moved(sharing, now);
         audit.record(
-                "BOOKING_" + booking.state(),
+                Act.of("BOOKING", booking.state()),
                 "booking",
                 booking.reference(),
                 booking.groupId(),

@@ -19,8 +19,10 @@ import org.tsudoi.booking.DayGrid;
 import org.tsudoi.booking.usecase.ViewCalendar;
 import org.tsudoi.facility.BookingMode;
 import org.tsudoi.facility.Facility;
+import org.tsudoi.facility.Photograph;
 import org.tsudoi.facility.Room;
 import org.tsudoi.facility.usecase.Inventory;
+import org.tsudoi.facility.usecase.Photographs;
 import org.tsudoi.wifi.AccessPoint;
 import org.tsudoi.wifi.usecase.WifiStatus;
 
@@ -38,6 +40,9 @@ public class DayPage {
 
     @Inject
     private Inventory inventory;
+
+    @Inject
+    private Photographs photographs;
 
     @Inject
     private WifiStatus wifi;
@@ -65,6 +70,10 @@ public class DayPage {
         if (dayUnreadable) {
             Missing.sense();
         }
+    }
+
+    public List<Photograph> getPictures() {
+        return photographs.ofBuilding(facility);
     }
 
     public Facility getFacility() {

@@ -25,9 +25,11 @@ import org.tsudoi.booking.usecase.GatherFacts;
 import org.tsudoi.booking.usecase.ViewCalendar;
 import org.tsudoi.facility.BookingMode;
 import org.tsudoi.facility.Facility;
+import org.tsudoi.facility.Photograph;
 import org.tsudoi.facility.Room;
 import org.tsudoi.facility.TimeBand;
 import org.tsudoi.facility.usecase.Inventory;
+import org.tsudoi.facility.usecase.Photographs;
 import org.tsudoi.wifi.AccessPoint;
 import org.tsudoi.wifi.usecase.WifiStatus;
 
@@ -43,6 +45,9 @@ public class RoomPage {
 
     @Inject
     private Inventory inventory;
+
+    @Inject
+    private Photographs photographs;
 
     @Inject
     private WifiStatus wifi;
@@ -86,6 +91,10 @@ public class RoomPage {
         if (dayUnreadable) {
             Missing.sense();
         }
+    }
+
+    public List<Photograph> getPictures() {
+        return photographs.ofRoom(room);
     }
 
     public Room getRoom() {

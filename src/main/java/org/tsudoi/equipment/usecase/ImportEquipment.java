@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.tsudoi.account.Act;
 import org.tsudoi.account.usecase.AuditTrail;
 import org.tsudoi.base.csv.CellMistake;
 import org.tsudoi.base.csv.CellMistake.Kind;
@@ -57,11 +58,7 @@ public class ImportEquipment {
                 line.parts("台数").forEach(part -> units(line.get(EquipmentLayout.CODE), part.split(":")));
             }
             audit.record(
-                    "IMPORT_EQUIPMENT",
-                    "inventory",
-                    "city",
-                    null,
-                    preview.added() + " added, " + preview.changed() + " changed");
+                    Act.IMPORT_EQUIPMENT, "inventory", "city", null, "+" + preview.added() + " ±" + preview.changed());
             return null;
         });
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tsudoi.account.Act;
 import org.tsudoi.account.usecase.AuditTrail;
 import org.tsudoi.base.csv.CellMistake;
 import org.tsudoi.base.csv.CellMistake.Kind;
@@ -56,7 +57,7 @@ public class ImportInventory {
 
     /** Takes in what a preview found good; a preview with mistakes is refused as a whole. */
     public void facilities(ImportPreview preview) {
-        keep(preview, "IMPORT_FACILITIES", () -> {
+        keep(preview, Act.IMPORT_FACILITIES, () -> {
             int ordinal = 0;
             for (Line line : preview.lines()) {
                 writer.facility(line, ordinal++);
@@ -65,15 +66,15 @@ public class ImportInventory {
     }
 
     public void rooms(ImportPreview preview) {
-        keep(preview, "IMPORT_ROOMS", () -> writeRooms(preview.lines()));
+        keep(preview, Act.IMPORT_ROOMS, () -> writeRooms(preview.lines()));
     }
 
-    private void keep(ImportPreview preview, String act, Runnable writing) {
+    private void keep(ImportPreview preview, Act act, Runnable writing) {
         preview.orThrow();
         attempts.inTransaction(undo -> {
             writing.run();
             writer.moved();
-            audit.record(act, "inventory", "city", null, preview.added() + " added, " + preview.changed() + " changed");
+            audit.record(act, "inventory", "city", null, "+" + preview.added() + " ±" + preview.changed());
             return null;
         });
         inventory.refresh();

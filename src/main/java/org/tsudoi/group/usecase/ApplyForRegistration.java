@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.tsudoi.account.Act;
 import org.tsudoi.account.usecase.AuditTrail;
 import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.account.usecase.Officers;
@@ -100,7 +101,7 @@ public class ApplyForRegistration {
         groups.flush();
         officers.appoint(actor.accountId(), Role.REPRESENTATIVE, group.id());
         stage(group, form, actor);
-        audit.record("GROUP_DRAFTED", "group", group.code(), group.id(), null);
+        audit.record(Act.GROUP_DRAFTED, "group", group.code(), group.id(), null);
         return new Applying.Done(group.code(), registration.state(), unmet(form));
     }
 
@@ -121,7 +122,7 @@ public class ApplyForRegistration {
         registration.say(form);
         groups.flush();
         stage(found.get(), form, actor);
-        audit.record("GROUP_CHANGED", "group", code, found.get().id(), null);
+        audit.record(Act.GROUP_CHANGED, "group", code, found.get().id(), null);
         return new Applying.Done(code, registration.state(), unmet(form));
     }
 
@@ -143,7 +144,7 @@ public class ApplyForRegistration {
         registration.applied(clock.instant(), book.id());
         groups.flush();
         groups.remember(group, registration, from, actor.name(), clock.instant());
-        audit.record("REGISTRATION_" + next, "group", group.code(), group.id(), null);
+        audit.record(Act.of("REGISTRATION", next), "group", group.code(), group.id(), null);
         news.fire(new RegistrationChanged(group.id(), group.code(), group.names(), from, next, null, null));
         return new Applying.Done(group.code(), next, List.of());
     }

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tsudoi.account.Act;
 import org.tsudoi.account.usecase.AuditTrail;
 import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.base.Actor;
@@ -92,7 +93,7 @@ public class DecideRegistration {
         groups.flush();
         groups.remember(group, registration, before, actor.name(), clock.instant());
         audit.record(
-                "REGISTRATION_" + decision.to(),
+                Act.of("REGISTRATION", decision.to()),
                 "group",
                 group.code(),
                 group.id(),

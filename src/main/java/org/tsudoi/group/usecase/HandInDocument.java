@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.tsudoi.account.Act;
 import org.tsudoi.account.usecase.AuditTrail;
 import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.base.Actor;
@@ -65,7 +66,7 @@ public class HandInDocument {
                     actor.accountId(),
                     new Paper(kind, safe(fileName), type.get().mediaType(), body),
                     clock.instant());
-            audit.record("DOCUMENT_ADDED", "group", code, group.get().id(), kind);
+            audit.record(Act.DOCUMENT_ADDED, "group", code, group.get().id(), kind);
             return Outcome.KEPT;
         });
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.tsudoi.account.Contact;
+import org.tsudoi.account.LinkAsked;
 import org.tsudoi.account.usecase.Officers;
 import org.tsudoi.base.Dates;
 import org.tsudoi.base.Language;
@@ -72,6 +73,16 @@ public class WriteMails {
                     + "\n\n" + baseUrl() + "/my/groups/" + change.code() + "\n" + Text.of(language, "notice.footer");
             write(person, Text.of(language, "notice.registration.subject", name, state), body, change.code());
         }
+    }
+
+    void link(@Observes LinkAsked asked) {
+        Language language = asked.language();
+        String kind = asked.known() ? "notice.link.password" : "notice.link.account";
+        String body = Text.of(language, kind) + "\n\n" + baseUrl() + "/welcome/" + asked.token() + "\n\n"
+                + Text.of(language, "notice.link.footer");
+        outbox.add(
+                new Draft(asked.email(), language.tag(), Text.of(language, kind + ".subject"), body, "account"),
+                clock.instant());
     }
 
     /** The reason with the way to object, when there is one; words alone are passed on as they are. */

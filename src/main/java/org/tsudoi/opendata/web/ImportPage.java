@@ -13,6 +13,7 @@ import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.base.Text;
 import org.tsudoi.base.csv.CellMistake;
+import org.tsudoi.base.web.Parameters;
 import org.tsudoi.equipment.usecase.ImportEquipment;
 import org.tsudoi.facility.ImportPreview;
 import org.tsudoi.facility.usecase.ImportInventory;
@@ -112,6 +113,12 @@ public class ImportPage {
 
     public List<CellMistake> getMistakes() {
         return preview == null ? List.of() : preview.mistakes();
+    }
+
+    /** Whether there is a good table to take in: one just checked, or the one whose button was pressed. */
+    public boolean isKeepable() {
+        boolean pressed = preview == null && !done && Parameters.get("keep") != null;
+        return pressed || preview != null && preview.mistakes().isEmpty();
     }
 
     public boolean isDone() {

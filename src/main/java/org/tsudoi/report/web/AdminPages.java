@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.tsudoi.account.AuditEntry;
+import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.account.usecase.AuditTrail;
 import org.tsudoi.base.JapanTime;
+import org.tsudoi.base.Language;
+import org.tsudoi.base.Text;
 import org.tsudoi.base.web.AskedTime;
 import org.tsudoi.base.web.Parameters;
 import org.tsudoi.report.Figures;
@@ -19,9 +22,13 @@ import org.tsudoi.report.usecase.CountFigures;
 @RequestScoped
 public class AdminPages {
     private static final int PAGE = 50;
+    private static final List<String> REASONS = List.of("booking.ReasonCode.", "group.RegistrationReason.");
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private AskedLanguage asked;
 
     @Inject
     private CountFigures countFigures;
@@ -62,6 +69,17 @@ public class AdminPages {
                     before != null && before.matches("[0-9]{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE);
         }
         return trail;
+    }
+
+    /** Reasons in words; what someone typed, and figures, as they are. */
+    public String detail(AuditEntry entry) {
+        Language language = asked.getLanguage();
+        return REASONS.stream()
+                .map(area -> area + entry.detail())
+                .filter(key -> Text.has(language, key))
+                .findFirst()
+                .map(key -> Text.of(language, key))
+                .orElse(entry.detail());
     }
 
     public Long getNext() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.tsudoi.account.Act;
 import org.tsudoi.account.usecase.AuditTrail;
 import org.tsudoi.base.csv.CellMistake;
 import org.tsudoi.base.csv.CellMistake.Kind;
@@ -53,12 +54,7 @@ public class ImportWifi {
         preview.orThrow();
         attempts.inTransaction(undo -> {
             preview.lines().forEach(store::keep);
-            audit.record(
-                    "IMPORT_WIFI",
-                    "inventory",
-                    "city",
-                    null,
-                    preview.added() + " added, " + preview.changed() + " changed");
+            audit.record(Act.IMPORT_WIFI, "inventory", "city", null, "+" + preview.added() + " ±" + preview.changed());
             return null;
         });
     }

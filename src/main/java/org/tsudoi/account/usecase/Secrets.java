@@ -1,0 +1,35 @@
+package org.tsudoi.account.usecase;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** Random secrets, and the hashes that are all we keep of secrets. */
+final class Secrets {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 20;
+
+    private Secrets() {}
+
+    /** 160 bits as 40 signs of 0-9 and a-f. */
+    static String next() {
+        byte[] random = new byte[BYTES];
+        RANDOM.nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
+
+    /** A short name for a subject that must not be kept as it is. */
+    static String shortHash(String text) {
+        return HexFormat.of().formatHex(hash(text), 0, BYTES);
+    }
+
+    static byte[] hash(String secret) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
