@@ -6,11 +6,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tsudoi.base.NationalHolidays;
+import org.tsudoi.harness.RunningCity;
 import org.tsudoi.harness.Screen;
 import org.tsudoi.harness.Visitor;
 
@@ -94,6 +99,45 @@ class AdministratorIT {
                 check(page, table, csv(exported(table), charset));
                 assertThat(page.locator("[role=status]")).containsText("新しく加わる 0件、変わる 0件");
             }
+        }
+    }
+
+    /** A list that moves one holiday, in the office's own encoding; taken back by the list as it is. */
+    @Test
+    void listOfHolidaysCorrectsTheRules() throws SQLException {
+        String header = "国民の祝日・休日月日,国民の祝日・休日名称\r\n";
+        StringBuilder list = new StringBuilder(header);
+        NationalHolidays.in(2049)
+                .forEach(day -> list.append(day.toString().replace("-0", "-").replace('-', '/'))
+                        .append(",祝日\r\n"));
+        String moved = list.toString().replace("2049/1/1,", "2049/1/6,");
+        try (Screen screen = screen("ja", false)) {
+            Page page = screen.go("/admin/import").page();
+            check(page, "holidays", csv(header + "2049/2/30,ない日\r\n2049-01-01,形\r\n", MUNICIPAL));
+            assertThat(page.locator("#refusal tbody tr")).hasCount(2);
+            check(page, "holidays", csv(moved, MUNICIPAL));
+            assertThat(page.locator("[role=status]")).containsText("新しく加わる 1件、変わる 1件");
+            page.locator("#keep").click();
+            assertThat(page.locator("[role=status]")).isVisible();
+            Assertions.assertThat(overrides()).containsExactly("2049-01-01 false", "2049-01-06 true");
+            check(screen.go("/admin/import").page(), "holidays", csv(list.toString(), StandardCharsets.UTF_8));
+            page.locator("#keep").click();
+            assertThat(page.locator("[role=status]")).isVisible();
+        }
+        Assertions.assertThat(overrides()).isEmpty();
+    }
+
+    private static List<String> overrides() throws SQLException {
+        try (var connection = RunningCity.get().database();
+                var rows = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select day, is_holiday from holiday_override where year(day) = 2049 order by day")) {
+            List<String> all = new ArrayList<>();
+            while (rows.next()) {
+                all.add(rows.getString(1) + " " + rows.getBoolean(2));
+            }
+            return all;
         }
     }
 

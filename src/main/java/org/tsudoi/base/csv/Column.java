@@ -1,5 +1,9 @@
 package org.tsudoi.base.csv;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -63,6 +67,18 @@ public record Column(String header, boolean required, Function<String, Optional<
 
     public static Column matching(String header, String pattern) {
         return new Column(header, false, value -> matches(value, pattern, CellMistake.Kind.MALFORMED));
+    }
+
+    /** A day that there is, written in a format. */
+    public static Column day(String header, DateTimeFormatter format) {
+        return new Column(header, true, value -> {
+            try {
+                LocalDate.parse(value, format.withResolverStyle(ResolverStyle.STRICT));
+                return Optional.empty();
+            } catch (DateTimeParseException e) {
+                return Optional.of(CellMistake.Kind.MALFORMED);
+            }
+        });
     }
 
     public static Column free(String header) {

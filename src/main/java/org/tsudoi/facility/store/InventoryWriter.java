@@ -2,6 +2,7 @@ package org.tsudoi.facility.store;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.tsudoi.base.Ids;
@@ -107,6 +109,19 @@ public class InventoryWriter {
                 row -> answer.computeIfAbsent(row.getString(1), c -> new ArrayList<>())
                         .add(row.getLong(2)));
         return answer;
+    }
+
+    /** Replaces the corrections of these years; a name makes a day a holiday, null makes it none. */
+    public void holidays(Set<Integer> years, Map<LocalDate, String> corrections) {
+        if (!years.isEmpty()) {
+            Sql.update(source, "delete from holiday_override where year(day) in (" + Sql.marks(years) + ")", years);
+        }
+        corrections.forEach((day, name) -> Sql.update(
+                source,
+                "insert into holiday_override (day, name, is_holiday) values (?,?,?)",
+                day,
+                name == null ? "" : name,
+                name != null));
     }
 
     public void moved() {

@@ -16,6 +16,7 @@ import org.tsudoi.base.csv.CellMistake;
 import org.tsudoi.base.web.Parameters;
 import org.tsudoi.equipment.usecase.ImportEquipment;
 import org.tsudoi.facility.ImportPreview;
+import org.tsudoi.facility.usecase.ImportHolidays;
 import org.tsudoi.facility.usecase.ImportInventory;
 import org.tsudoi.wifi.usecase.ImportWifi;
 
@@ -33,6 +34,9 @@ public class ImportPage {
 
     @Inject
     private ImportInventory inventory;
+
+    @Inject
+    private ImportHolidays holidays;
 
     @Inject
     private ImportEquipment equipment;
@@ -76,6 +80,7 @@ public class ImportPage {
                 case "rooms" -> inventory.rooms(preview);
                 case "equipment" -> equipment.keep(preview);
                 case "wifi" -> wifi.keep(preview);
+                case "holidays" -> holidays.keep(preview);
                 default -> inventory.facilities(preview);
             }
             done = true;
@@ -97,12 +102,13 @@ public class ImportPage {
             case "rooms" -> inventory.previewRooms(body);
             case "equipment" -> equipment.preview(body);
             case "wifi" -> wifi.preview(body);
+            case "holidays" -> holidays.preview(body);
             default -> inventory.previewFacilities(body);
         };
     }
 
     public List<SelectItem> getTables() {
-        return Stream.of("facilities", "rooms", "equipment", "wifi")
+        return Stream.of("facilities", "rooms", "equipment", "wifi", "holidays")
                 .map(t -> new SelectItem(t, Text.of(asked.getLanguage(), "facility.import." + t)))
                 .toList();
     }
@@ -134,7 +140,7 @@ public class ImportPage {
     }
 
     public void setTable(String table) {
-        this.table = table == null || !table.matches("facilities|rooms|equipment|wifi") ? "facilities" : table;
+        this.table = table == null || !table.matches("facilities|rooms|equipment|wifi|holidays") ? "facilities" : table;
     }
 
     public Part getFile() {
