@@ -187,47 +187,6 @@ class ApiIT {
         assertThat(rejected.text()).contains("\"state\":\"REJECTED\"", "市の行事があります");
     }
 
-    /** Every operation on a booking of the group at the hub, for every role: officer, other group, staff here, staff elsewhere, offices, nobody. */
-    @TestFactory
-    List<DynamicTest> rightsOnABooking() {
-        var asked = as("midori").post("/bookings", booking("G-MIDORI", "PLACE-04", day(8), "18:00-22:00", ""));
-        String path = "/bookings/" + reference(asked);
-        Map<String, List<Integer>> expected = Map.of(
-                "midori",
-                List.of(200, 403, 403, 403),
-                "midori2",
-                List.of(200, 403, 403, 403),
-                "lab",
-                List.of(404, 404, 404, 404),
-                "staff-cc14",
-                List.of(404, 404, 404, 404),
-                "staff-place",
-                List.of(200, 400, 409, 409),
-                "admin",
-                List.of(200, 400, 409, 409),
-                "auditor",
-                List.of(200, 403, 403, 403),
-                "",
-                List.of(401, 401, 401, 401));
-        List<DynamicTest> tests = new ArrayList<>();
-        expected.forEach((login, statuses) -> {
-            String who = login.isEmpty() ? null : login;
-            tests.add(DynamicTest.dynamicTest(
-                    login + " reads",
-                    () -> assertThat(as(who).get(path).status()).isEqualTo(statuses.get(0))));
-            List<String> moves = List.of("reject", "no-show", "check-in");
-            for (int i = 0; i < moves.size(); i++) {
-                String move = moves.get(i);
-                int status = statuses.get(i + 1);
-                tests.add(DynamicTest.dynamicTest(
-                        login + " " + move,
-                        () -> assertThat(as(who).post(path + "/" + move, "{}").status())
-                                .isEqualTo(status)));
-            }
-        });
-        return tests;
-    }
-
     @TestFactory
     List<DynamicTest> rightsOnGroups() {
         Map<String, Integer> approve = Map.of("midori", 404, "salon", 403, "lab", 404, "auditor", 404, "", 401);
