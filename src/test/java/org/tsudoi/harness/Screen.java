@@ -53,8 +53,18 @@ public final class Screen implements AutoCloseable {
         return open(language, 320, 700);
     }
 
+    public static Screen wide(String language, int width) {
+        return open(language, width, 900);
+    }
+
     public static Screen withoutScript(String language) {
         return new Screen(browser().newContext(options(language, 1280, 900).setJavaScriptEnabled(false)));
+    }
+
+    /** For a page whose address is wrong on purpose: the browser notes its 404 as a mistake. */
+    public Screen forgetMistakes() {
+        mistakes.clear();
+        return this;
     }
 
     public Page page() {
