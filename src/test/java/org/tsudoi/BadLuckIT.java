@@ -8,12 +8,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.tsudoi.base.JapanTime;
 import org.tsudoi.harness.Api;
 import org.tsudoi.harness.RunningCity;
 import org.tsudoi.harness.Screen;
+import org.tsudoi.harness.Visitor;
 
 /** Double presses, the back button, two tabs, a sign-in that ended, and no mouse. */
 class BadLuckIT {
@@ -120,6 +122,24 @@ class BadLuckIT {
             assertThat(page.locator("main")).containsText(purpose);
         }
         Assertions.assertThat(bookings(purpose)).isEqualTo(1);
+    }
+
+    /** Somebody else was faster, or it is too early: the sheet says so instead of only showing itself again. */
+    @Test
+    void deskIsToldWhyNobodyWasCheckedIn() {
+        LocalDate day = day(1);
+        String asked = Api.as("midori")
+                .post("/bookings", """
+                        {"group":"G-MIDORI","room":"PLACE-06","start":"%sT18:00","end":"%sT22:00","purpose":"会議","attendees":3}""".formatted(day, day))
+                .json()
+                .get("reference")
+                .getAsString();
+        var staff = Visitor.signedIn("staff-place");
+        var reply = staff.post("/staff", Map.of("f", "f", "jakarta.faces.ViewState", "stateless", "came", asked));
+        Assertions.assertThat(reply.header("Location")).contains("refused=REQUESTED");
+        Assertions.assertThat(staff.get(reply.header("Location").replaceAll("https?://[^/]+", ""))
+                        .text())
+                .contains("role=\"alert\"", "申請中");
     }
 
     /** From the day grid to the booking with Tab, Enter and letters only. */

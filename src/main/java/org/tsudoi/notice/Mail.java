@@ -14,4 +14,8 @@ public record Mail(
         String state,
         int attempts,
         Instant sentAt,
-        String lastError) {}
+        String lastError) {
+    public Mail withBody(String other) {
+        return new Mail(id, createdAt, recipient, language, subject, other, about, state, attempts, sentAt, lastError);
+    }
+}

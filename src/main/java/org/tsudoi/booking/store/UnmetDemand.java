@@ -3,7 +3,11 @@ package org.tsudoi.booking.store;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.tsudoi.base.Ids;
@@ -43,12 +47,23 @@ public class UnmetDemand {
                 wanted);
     }
 
+    /** Only what was asked for, in signs that every language reads: 9:00-11:00 8 wifi projector:1 CC01. */
     private static String words(Wish wish) {
-        String all = "band=" + wish.band() + " from=" + wish.fromMinute() + " to=" + wish.toMinute() + " people="
-                + wish.people() + " activity="
-                + wish.activity() + " features=" + wish.features() + " wifi=" + wish.wifi() + " equipment="
-                + wish.equipment() + " facility="
-                + wish.facility();
+        List<String> parts = new ArrayList<>(
+                List.of(JapanTime.clockTime(wish.fromMinute()) + "-" + JapanTime.clockTime(wish.toMinute())));
+        parts.add(String.valueOf(wish.people()));
+        if (wish.activity() != null) {
+            parts.add(wish.activity().name());
+        }
+        parts.addAll(new TreeSet<>(wish.features()));
+        if (wish.wifi()) {
+            parts.add("wifi");
+        }
+        new TreeMap<>(wish.equipment()).forEach((code, quantity) -> parts.add(code + ":" + quantity));
+        if (wish.facility() != null) {
+            parts.add(wish.facility());
+        }
+        String all = String.join(" ", parts);
         return all.substring(0, Math.min(400, all.length()));
     }
 }

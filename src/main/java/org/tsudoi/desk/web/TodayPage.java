@@ -8,19 +8,23 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.base.JapanTime;
+import org.tsudoi.base.Text;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.base.web.AskedTime;
 import org.tsudoi.base.web.Parameters;
 import org.tsudoi.booking.BookingFilter;
 import org.tsudoi.booking.BookingState;
 import org.tsudoi.booking.BookingView;
+import org.tsudoi.booking.Moved;
 import org.tsudoi.booking.usecase.MoveBooking;
 import org.tsudoi.booking.usecase.MoveBooking.Move;
 import org.tsudoi.booking.usecase.ReadBookings;
@@ -34,6 +38,9 @@ public class TodayPage {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private AskedLanguage asked;
 
     @Inject
     private CurrentActor current;
@@ -73,8 +80,39 @@ public class TodayPage {
     }
 
     private void move(String reference, BookingState to) throws IOException {
-        moveBooking.move(reference, new Move(to, null, null));
-        FacesContext.getCurrentInstance().getExternalContext().redirect("/staff?day=" + day);
+        Moved moved = moveBooking.move(reference, new Move(to, null, null));
+        FacesContext.getCurrentInstance().getExternalContext().redirect("/staff?day=" + day + said(moved));
+    }
+
+    /** What the sheet is to say next: who was moved, or the state that did not let it happen. */
+    private static String said(Moved moved) {
+        if (moved instanceof Moved.Done done) {
+            return "&done=" + done.reference();
+        }
+        return moved instanceof Moved.NotNow notNow ? "&refused=" + notNow.state() : "&refused=gone";
+    }
+
+    /** The booking that was just moved, or null. */
+    public BookingView getMoved() {
+        String reference = Parameters.get("done");
+        return sheets.values().stream()
+                .flatMap(List::stream)
+                .filter(b -> b.booking().reference().equals(reference))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Why nothing was moved, or null when nothing was refused. */
+    public String getRefusal() {
+        String refused = Parameters.get("refused");
+        if (refused == null) {
+            return null;
+        }
+        return Arrays.stream(BookingState.values())
+                .filter(state -> state.name().equals(refused))
+                .findFirst()
+                .map(state -> Text.of(asked.getLanguage(), "booking.moved.NotNow", Text.of(asked.getLanguage(), state)))
+                .orElseGet(() -> Text.of(asked.getLanguage(), "booking.moved.NotYours"));
     }
 
     /** People may be checked in from an hour before the start. */

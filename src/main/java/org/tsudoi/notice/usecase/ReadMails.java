@@ -3,7 +3,9 @@ package org.tsudoi.notice.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.account.usecase.CurrentActor;
+import org.tsudoi.base.Text;
 import org.tsudoi.notice.Mail;
 import org.tsudoi.notice.store.Outbox;
 
@@ -16,9 +18,22 @@ public class ReadMails {
     private CurrentActor current;
 
     @Inject
+    private AskedLanguage asked;
+
+    @Inject
     private Outbox outbox;
 
+    /** A link to an account is for its addressee alone, unless there is no server that could bring it. */
     public List<Mail> page(long before) {
-        return current.actor().isAdmin() ? outbox.newest(before, PAGE) : List.of();
+        List<Mail> mails = current.actor().isAdmin() ? outbox.newest(before, PAGE) : List.of();
+        return Post.configured().isPresent()
+                ? mails.stream().map(this::withoutSecret).toList()
+                : mails;
+    }
+
+    private Mail withoutSecret(Mail mail) {
+        return mail.about().equals(WriteMails.ABOUT_ACCOUNT)
+                ? mail.withBody(Text.of(asked.getLanguage(), "notice.mails.secret"))
+                : mail;
     }
 }

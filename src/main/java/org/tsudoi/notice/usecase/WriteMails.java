@@ -21,6 +21,9 @@ import org.tsudoi.notice.store.Outbox.Draft;
 /** Tells representative and contact of every change, each in the own language, in the transaction of the change. */
 @ApplicationScoped
 public class WriteMails {
+    /** What a mail with a link to an account is about. */
+    static final String ABOUT_ACCOUNT = "account";
+
     private static final int LONGEST_SUBJECT = 200;
 
     @Inject
@@ -81,7 +84,7 @@ public class WriteMails {
         String body = Text.of(language, kind) + "\n\n" + baseUrl() + "/welcome/" + asked.token() + "\n\n"
                 + Text.of(language, "notice.link.footer");
         outbox.add(
-                new Draft(asked.email(), language.tag(), Text.of(language, kind + ".subject"), body, "account"),
+                new Draft(asked.email(), language.tag(), Text.of(language, kind + ".subject"), body, ABOUT_ACCOUNT),
                 clock.instant());
     }
 
