@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,6 +91,28 @@ class LookIT {
             })
     void unknownAddressIs404(String path) {
         assertThat(new Visitor().get(path).status()).as(path).isEqualTo(404);
+    }
+
+    @Test
+    void whoFindsNothingIsShownOtherTimesCentresAndDays() {
+        LocalDate open = Stream.iterate(SOON, d -> d.plusDays(1))
+                .limit(20)
+                .filter(d -> new Visitor()
+                        .get("/search?time=1&facility=PLACE&day=" + d)
+                        .text()
+                        .contains("○"))
+                .findFirst()
+                .orElseThrow();
+        String early = new Visitor()
+                .get("/search?from=07:00&to=08:00&facility=PLACE&day=" + open)
+                .text();
+        assertThat(early).contains("同じ日の別の時間なら空いています").doesNotContain("館なら同じ時間に空いています");
+        String crowd = new Visitor()
+                .get("/search?time=1&people=60&facility=CC01&day=" + open)
+                .text();
+        assertThat(crowd).contains("ほかの館なら同じ時間に空いています").doesNotContain("別の時間なら空いています");
+        String all = new Visitor().get("/search?people=7776&day=" + SOON).text();
+        assertThat(all).contains("前後1週間にも空きがありません").doesNotContain("なら空いています", "なら同じ時間に空いています");
     }
 
     @Test

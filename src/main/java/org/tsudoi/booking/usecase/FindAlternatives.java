@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.tsudoi.booking.BookingRequest;
 import org.tsudoi.booking.BookingRules;
 import org.tsudoi.booking.store.BookingStore;
 import org.tsudoi.booking.store.BookingStore.UsedAt;
-import org.tsudoi.claim.Quarters;
+import org.tsudoi.claim.Held;
 import org.tsudoi.claim.usecase.Claims;
 import org.tsudoi.facility.BookingMode;
 import org.tsudoi.facility.City;
@@ -52,12 +51,12 @@ public class FindAlternatives {
         var span = new TimeSlot(
                 JapanTime.at(day.minusDays(1), 0), JapanTime.at(day.plusDays(DAYS_AHEAD), JapanTime.MINUTES_A_DAY));
         List<Room> rooms = candidates(asked, city, room);
-        Map<Long, BitSet> held = claims.heldQuarters(
+        Held held = claims.heldIn(
                 rooms.stream().flatMap(r -> r.things().stream()).distinct().toList(), span);
         List<Alternative> possible = new ArrayList<>();
         for (Room candidate : rooms) {
             slots(asked, city, candidate, room)
-                    .filter(slot -> isFree(candidate, slot, span, held))
+                    .filter(slot -> held.isFree(candidate.things(), candidate.withBuffers(slot)))
                     .filter(slot -> !(candidate.equals(room) && slot.equals(asked.slot())))
                     .map(slot -> new Alternative(candidate, slot, nearness(asked, room, candidate, slot)))
                     .forEach(possible::add);
@@ -129,19 +128,6 @@ public class FindAlternatives {
                 .flatMap(hours -> IntStream.iterate(JapanTime.minuteOf(hours.start()), m -> m + candidate.gridMinutes())
                         .takeWhile(m -> m + minutes <= JapanTime.endMinuteOf(day, hours.end()))
                         .mapToObj(m -> TimeSlot.of(day, m, m + minutes)));
-    }
-
-    private static boolean isFree(Room room, TimeSlot slot, TimeSlot span, Map<Long, BitSet> held) {
-        long origin = Quarters.of(span).first();
-        Quarters wanted = Quarters.of(room.withBuffers(slot));
-        int from = (int) (wanted.first() - origin);
-        int to = (int) (wanted.end() - origin);
-        return room.things().stream().map(held::get).allMatch(taken -> taken == null || nextSet(taken, from) >= to);
-    }
-
-    private static int nextSet(BitSet taken, int from) {
-        int next = taken.nextSetBit(Math.max(0, from));
-        return next < 0 ? Integer.MAX_VALUE : next;
     }
 
     private static Nearness nearness(BookingRequest asked, Room room, Room candidate, TimeSlot slot) {

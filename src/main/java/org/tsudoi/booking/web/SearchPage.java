@@ -7,8 +7,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.tsudoi.account.usecase.AskedLanguage;
+import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.web.Missing;
 import org.tsudoi.booking.Hit;
+import org.tsudoi.booking.Nearby;
 import org.tsudoi.booking.Wish;
 import org.tsudoi.booking.usecase.SearchRooms;
 import org.tsudoi.equipment.usecase.Catalogue;
@@ -32,7 +34,7 @@ public class SearchPage {
     private AskedLanguage asked;
 
     private List<Hit> hits = List.of();
-    private List<Hit> others = List.of();
+    private Nearby nearby = Nearby.NOTHING;
     private Wish wish;
 
     @PostConstruct
@@ -45,7 +47,7 @@ public class SearchPage {
         wish = read.get();
         hits = rooms.find(wish);
         if (hits.isEmpty()) {
-            others = rooms.onOtherDays(wish);
+            nearby = rooms.nearby(wish);
             rooms.remember(wish);
         }
     }
@@ -76,8 +78,14 @@ public class SearchPage {
         return form.getAddress() + "&all=true";
     }
 
-    public List<Hit> getOthers() {
-        return others;
+    public Nearby getNearby() {
+        return nearby;
+    }
+
+    /** The room's page on the day it is free. */
+    public String look(Hit hit) {
+        return "/rooms/" + hit.room().code() + "?day="
+                + JapanTime.dayOf(hit.slot().start());
     }
 
     public String book(Hit hit) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tsudoi.base.TimeSlot;
+import org.tsudoi.claim.Held;
 import org.tsudoi.claim.Quarters;
 import org.tsudoi.claim.store.Ledger;
 
@@ -63,13 +64,13 @@ public class Claims {
         return ledger.held(things, Quarters.of(slot));
     }
 
-    /** Held quarters of each thing, counted from the start of the slot; a thing nobody holds is absent. */
-    public Map<Long, BitSet> heldQuarters(Collection<Long> things, TimeSlot slot) {
+    /** What is held of these things in the slot, read at once. */
+    public Held heldIn(Collection<Long> things, TimeSlot slot) {
         var quarters = Quarters.of(slot);
-        Map<Long, BitSet> answer = new HashMap<>();
+        Map<Long, BitSet> taken = new HashMap<>();
         for (long[] row : ledger.heldQuarters(things, quarters)) {
-            answer.computeIfAbsent(row[0], thing -> new BitSet()).set((int) (row[1] - quarters.first()));
+            taken.computeIfAbsent(row[0], thing -> new BitSet()).set((int) (row[1] - quarters.first()));
         }
-        return answer;
+        return new Held(quarters, taken);
     }
 }
