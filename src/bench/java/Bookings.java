@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.tsudoi.harness.Crowd;
 import org.tsudoi.harness.Crowd.Member;
@@ -26,11 +27,18 @@ import org.tsudoi.harness.Crowd.Member;
 public final class Bookings {
     private static final int[] CLIENTS = {1, 16, 64};
     private static final int SECONDS = 5;
-    private static final int CROWD = 6_000;
-    private static final int DAYS = 38;
-    private static final String[] BANDS = {"09:30-13:20", "13:30-17:20", "17:30-21:20"};
 
-    private record Wish(String room, LocalDate day, String band) {}
+    /** Long enough for the compiler to be done: on two cores it takes most of the time of the first minutes. */
+    private static final int WARM_UP_SECONDS = 15;
+
+    private static final int CROWD = 6_000;
+    private static final int DAYS = 50;
+    private static final int FIRST_DAY = 8;
+
+    /** A band of a day as the API writes it. */
+    private static final Pattern BAND = Pattern.compile("\"end\":\"([^\"]+)\",\"ja\":\"[^\"]*\",\"start\":\"([^\"]+)\"");
+
+    private record Wish(String room, String start, String end) {}
 
     private record Figures(double perSecond, double medianMillis, double p99Millis, long others) {}
 
@@ -48,16 +56,16 @@ public final class Bookings {
         List<Wish> wishes;
         try (var connection = connect(data)) {
             crowd = Crowd.of(CROWD, connection);
-            wishes = wishes(connection);
+            wishes = wishes(base, connection);
             connection.createStatement().execute("create or replace table bench_row (id int auto_increment primary key, at datetime(6))");
         }
         System.out.println("cores " + Runtime.getRuntime().availableProcessors() + ", " + LocalDate.now() + ", " + wishes.size() + " hours");
         var next = new AtomicInteger();
-        measure(8, bookings(base, crowd, wishes, next));
+        measure(16, WARM_UP_SECONDS, bookings(base, crowd, wishes, next));
         System.out.printf("%-28s %10s %10s %10s %8s%n", "", "a second", "median ms", "p99 ms", "others");
         for (int clients : CLIENTS) {
             Figures raw = raw(data, clients);
-            Figures booked = measure(clients, bookings(base, crowd, wishes, next));
+            Figures booked = measure(clients, SECONDS, bookings(base, crowd, wishes, next));
             print("raw inserts, " + clients + " clients", raw);
             print("bookings, " + clients + " clients", booked);
             System.out.printf("%-28s %9.1f %%%n", "share", 100 * booked.perSecond() / raw.perSecond());
@@ -71,20 +79,27 @@ public final class Bookings {
         System.out.printf("%-28s %10.0f %10.1f %10.1f %8d%n", name, f.perSecond(), f.medianMillis(), f.p99Millis(), f.others());
     }
 
-    /** Hours nobody has: community centres only, days beyond the demonstration's own bookings. */
-    private static List<Wish> wishes(Connection connection) throws Exception {
+    /** Hours nobody has: bands of community centres on days that are open and wholly free, asked of the API day by day. */
+    private static List<Wish> wishes(URI base, Connection connection) throws Exception {
         List<String> rooms = new ArrayList<>();
         var rows = connection.createStatement().executeQuery(
                 "select r.code from room r join facility f on f.id = r.facility_id where f.kind = 'COMMUNITY_CENTRE' and r.bookable "
-                        + "and r.booking_mode = 'BANDS' and r.part_of is null and f.code <> 'CC14' order by r.code");
+                        + "and r.booking_mode = 'BANDS' and r.part_of is null order by r.code");
         while (rows.next()) {
             rooms.add(rows.getString(1));
         }
+        HttpClient client = HttpClient.newHttpClient();
         List<Wish> wishes = new ArrayList<>();
-        for (LocalDate day = LocalDate.now().plusDays(21); wishes.size() < DAYS * rooms.size() * BANDS.length; day = day.plusDays(1)) {
+        for (int ahead = FIRST_DAY; ahead < FIRST_DAY + DAYS; ahead++) {
             for (String room : rooms) {
-                for (String band : BANDS) {
-                    wishes.add(new Wish(room, day, band));
+                var day = URI.create(base + "/api/v1/rooms/" + room + "/days/" + LocalDate.now().plusDays(ahead));
+                String answer = client.send(HttpRequest.newBuilder(day).build(), BodyHandlers.ofString()).body();
+                if (!answer.contains("\"busy\":[]")) {
+                    continue;
+                }
+                var band = BAND.matcher(answer);
+                while (band.find()) {
+                    wishes.add(new Wish(room, band.group(2), band.group(1)));
                 }
             }
         }
@@ -97,9 +112,8 @@ public final class Bookings {
             int turn = next.getAndIncrement();
             Wish wish = wishes.get(turn % wishes.size());
             Member member = crowd.get(turn % crowd.size());
-            String[] times = wish.band().split("-");
             String body = """
-                    {"group":"%s","room":"%s","start":"%sT%s","end":"%sT%s","purpose":"会議","attendees":3}""".formatted(member.group(), wish.room(), wish.day(), times[0], wish.day(), times[1]);
+                    {"group":"%s","room":"%s","start":"%s","end":"%s","purpose":"会議","attendees":3}""".formatted(member.group(), wish.room(), wish.start(), wish.end());
             var request = HttpRequest.newBuilder(URI.create(base + "/api/v1/bookings"))
                     .header("Authorization", "Bearer " + member.token())
                     .header("Content-Type", "application/json")
@@ -116,7 +130,7 @@ public final class Bookings {
         for (int i = 0; i < clients; i++) {
             connections.add(connect(data));
         }
-        Figures figures = measure(clients, number -> {
+        Figures figures = measure(clients, SECONDS, number -> {
             try (var insert = connections.get(number).prepareStatement("insert into bench_row (at) values (now(6))")) {
                 return insert.executeUpdate() == 1;
             }
@@ -127,9 +141,9 @@ public final class Bookings {
         return figures;
     }
 
-    private static Figures measure(int clients, Act act) throws Exception {
+    private static Figures measure(int clients, int seconds, Act act) throws Exception {
         var pool = Executors.newFixedThreadPool(clients);
-        long end = System.nanoTime() + SECONDS * 1_000_000_000L;
+        long end = System.nanoTime() + seconds * 1_000_000_000L;
         var others = new AtomicInteger();
         var running = IntStream.range(0, clients)
                 .mapToObj(i -> pool.submit(() -> {
@@ -151,7 +165,7 @@ public final class Bookings {
         }
         pool.shutdown();
         long[] sorted = all.stream().mapToLong(Long::longValue).sorted().toArray();
-        return new Figures((double) sorted.length / SECONDS, at(sorted, 0.5), at(sorted, 0.99), others.get());
+        return new Figures((double) sorted.length / seconds, at(sorted, 0.5), at(sorted, 0.99), others.get());
     }
 
     private static double at(long[] sorted, double share) {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.tsudoi.account.store.AnswerStore;
@@ -20,6 +22,7 @@ import org.tsudoi.base.usecase.Overloaded;
 @ApplicationScoped
 public class Idempotency {
     private static final Duration KEPT = Duration.ofDays(2);
+    private static final Duration BETWEEN_CLEARINGS = Duration.ofMinutes(1);
     private static final Duration DEAD = Duration.ofSeconds(30);
     private static final int POLLS = 100;
     private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
@@ -27,6 +30,8 @@ public class Idempotency {
 
     /** An answer as it is kept and given again; location may be null. */
     public record Reply(int status, String location, String json) {}
+
+    private final AtomicReference<Instant> cleared = new AtomicReference<>(Instant.EPOCH);
 
     @Inject
     private Clock clock;
@@ -71,8 +76,16 @@ public class Idempotency {
                 answers.forget(who, key);
             } else {
                 answers.finish(who, key, reply.status(), reply.location(), reply.json());
-                answers.forgetOlder(clock.instant().minus(KEPT));
+                clear(clock.instant());
             }
+        }
+    }
+
+    /** Forgets what is too old, now and then: each answer would pay a commit for it otherwise. */
+    private void clear(Instant now) {
+        Instant last = cleared.get();
+        if (last.plus(BETWEEN_CLEARINGS).isBefore(now) && cleared.compareAndSet(last, now)) {
+            answers.forgetOlder(now.minus(KEPT));
         }
     }
 
