@@ -27,7 +27,7 @@ public class Routes extends HttpFilter {
     private static final String PAGES = "pages";
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
-    private static final List<Route> TABLE = List.of(
+    static final List<Route> TABLE = List.of(
             new Route("/", "/booking/home.xhtml"),
             new Route("/facilities", "/facility/list.xhtml"),
             new Route("/facilities/{code}", "/booking/day.xhtml"),

@@ -14,11 +14,12 @@ public final class Missing {
         FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_BAD_REQUEST);
     }
 
+    /** Ends the answer with 404 unless it is there; a page that asks twice is answered once. */
     public static void unless(boolean there) {
-        if (there) {
+        var context = FacesContext.getCurrentInstance();
+        if (there || context.getResponseComplete()) {
             return;
         }
-        var context = FacesContext.getCurrentInstance();
         try {
             context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
             context.responseComplete();
