@@ -52,14 +52,17 @@ public class SearchRooms {
     private UnmetDemand unmetDemand;
 
     public List<Hit> find(Wish wish) {
-        return find(wish, held(wish.day(), wish.day()));
+        return find(wish, held(wish, wish.day(), wish.day()));
     }
 
     /** When nothing is free: what comes nearest. The ledger is asked once for all of it. */
     public Nearby nearby(Wish wish) {
         LocalDate today = JapanTime.today(clock);
         LocalDate first = wish.day().minusDays(OTHER_DAYS);
-        Held held = held(first.isBefore(today) ? today : first, wish.day().plusDays(OTHER_DAYS));
+        Held held = held(
+                wish.anywhere(),
+                first.isBefore(today) ? today : first,
+                wish.day().plusDays(OTHER_DAYS));
         return new Nearby(otherTimes(wish, held), otherCentres(wish, held), otherDays(wish, held));
     }
 
@@ -97,7 +100,7 @@ public class SearchRooms {
         City city = inventory.city();
         Map<TimeSlot, Map<String, Integer>> free = new HashMap<>();
         return city.rooms()
-                .filter(r -> suits(r, wish))
+                .filter(r -> r.isInServiceOn(wish.day()) && suits(r, wish))
                 .flatMap(r -> wish.slotIn(r, city, clock.instant()).stream()
                         .filter(s -> held.isFree(r.things(), r.withBuffers(s)))
                         .map(s -> hit(city, r, s, wish, free)))
@@ -107,12 +110,14 @@ public class SearchRooms {
                 .toList();
     }
 
-    private Held held(LocalDate first, LocalDate last) {
+    /** The ledger of the rooms that could serve the wish on any of these days. */
+    private Held held(Wish wish, LocalDate first, LocalDate last) {
         var span = new TimeSlot(JapanTime.at(first, 0), JapanTime.at(last, JapanTime.MINUTES_A_DAY));
         return claims.heldIn(
                 inventory
                         .city()
                         .rooms()
+                        .filter(r -> suits(r, wish))
                         .flatMap(r -> r.things().stream())
                         .distinct()
                         .toList(),
@@ -134,8 +139,7 @@ public class SearchRooms {
     }
 
     private boolean suits(Room room, Wish wish) {
-        return room.isInServiceOn(wish.day())
-                && room.capacity() >= wish.people()
+        return room.capacity() >= wish.people()
                 && (wish.facility() == null || room.facilityCode().equals(wish.facility()))
                 && room.features().containsAll(wish.features())
                 && (wish.activity() == null || !room.unsuited().contains(wish.activity()))
