@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.NationalHolidays;
 import org.tsudoi.base.TimeSlot;
-import org.tsudoi.claim.Held;
-import org.tsudoi.claim.Quarters;
 import org.tsudoi.facility.Activity;
 import org.tsudoi.facility.City;
 import org.tsudoi.facility.Facility;
@@ -88,17 +85,5 @@ class WishTest {
                 .map(h -> h.room().code())
                 .toList();
         assertThat(order).containsExactly("CC-00", "CC-01", "CC-09");
-    }
-
-    @Test
-    void whatTouchesAHeldQuarterIsNotFree() {
-        var nine = new BitSet();
-        nine.set(36);
-        var held = new Held(Quarters.of(TimeSlot.day(FRIDAY)), Map.of(1L, nine));
-        assertThat(held.isFree(Set.of(1L), TimeSlot.of(FRIDAY, 480, 540))).isTrue();
-        assertThat(held.isFree(Set.of(1L), TimeSlot.of(FRIDAY, 480, 541))).isFalse();
-        assertThat(held.isFree(Set.of(2L), TimeSlot.of(FRIDAY, 480, 541))).isTrue();
-        assertThat(held.isFree(Set.of(1L, 2L), TimeSlot.of(FRIDAY, 554, 600))).isFalse();
-        assertThat(held.isFree(Set.of(1L), TimeSlot.of(FRIDAY, 555, 600))).isTrue();
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +115,24 @@ class LookIT {
         assertThat(crowd).contains("ほかの館なら同じ時間に空いています").doesNotContain("別の時間なら空いています");
         String all = new Visitor().get("/search?people=7776&day=" + SOON).text();
         assertThat(all).contains("前後1週間にも空きがありません").doesNotContain("なら空いています", "なら同じ時間に空いています");
+    }
+
+    @Test
+    void aWishForABandIsRememberedAsThatBand() throws Exception {
+        for (int band : new int[] {0, 2, 2}) {
+            new Visitor().get("/search?people=7775&time=" + band + "&day=" + SOON);
+        }
+        new Visitor().get("/search?people=7775&from=10:00&to=11:30&day=" + SOON);
+        List<String> wanted = new ArrayList<>();
+        try (var connection = RunningCity.get().database();
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select wanted from unmet_demand where people = 7775")) {
+            while (rows.next()) {
+                wanted.add(rows.getString(1));
+            }
+        }
+        assertThat(wanted).containsExactlyInAnyOrder("MORNING 7775", "EVENING 7775", "10:00-11:30 7775");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.tsudoi.booking.Wish;
 public class UnmetDemand {
     private static final int MOST_AN_HOUR = 500;
     private static final long HOUR_SECONDS = 3600;
+    private static final List<String> BANDS = List.of("MORNING", "AFTERNOON", "EVENING");
 
     @Resource(lookup = "java:app/jdbc/tsudoi")
     private DataSource source;
@@ -49,8 +50,11 @@ public class UnmetDemand {
 
     /** Only what was asked for, in signs that every language reads: 9:00-11:00 8 wifi projector:1 CC01. */
     private static String words(Wish wish) {
-        List<String> parts = new ArrayList<>(
-                List.of(JapanTime.clockTime(wish.fromMinute()) + "-" + JapanTime.clockTime(wish.toMinute())));
+        List<String> parts = new ArrayList<>();
+        parts.add(
+                wish.band() == null
+                        ? JapanTime.clockTime(wish.fromMinute()) + "-" + JapanTime.clockTime(wish.toMinute())
+                        : BANDS.get(wish.band()));
         parts.add(String.valueOf(wish.people()));
         if (wish.activity() != null) {
             parts.add(wish.activity().name());
