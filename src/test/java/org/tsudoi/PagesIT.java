@@ -6,9 +6,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tsudoi.harness.Screen;
+import org.tsudoi.harness.Visitor;
 
 /** Every page, as wide as a phone, a tablet and a desk: sound, in one language only, nothing cut off. */
 class PagesIT {
@@ -94,5 +96,24 @@ class PagesIT {
             assertThat(page.locator("header")).isHidden();
             Assertions.assertThat(page.locator(".btn:visible").count()).isZero();
         }
+    }
+
+    @Test
+    void figuresAreDrawnAndOnlyTheirPageRunsItsOwnScripts() {
+        try (Screen screen = Screen.desk("ja")) {
+            Page page = screen.signIn("admin").go("/admin/report").page();
+            assertThat(page.locator(".chart canvas")).isVisible();
+            Assertions.assertThat(page.evaluate("() => !!Chart.getChart(document.querySelector('.chart canvas'))"))
+                    .as("a chart is drawn")
+                    .isEqualTo(true);
+            screen.isSound("chart");
+        }
+        Visitor admin = Visitor.signedIn("admin");
+        var report = admin.get("/admin/report");
+        Assertions.assertThat(report.header("Content-Security-Policy")).contains("'nonce-");
+        Assertions.assertThat(report.header("Set-Cookie")).doesNotContain("JSESSIONID");
+        Assertions.assertThat(admin.get("/admin").header("Content-Security-Policy"))
+                .doesNotContain("nonce");
+        Assertions.assertThat(new Visitor().get("/facilities").text()).doesNotContain("nonce");
     }
 }

@@ -7,13 +7,11 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.account.usecase.CurrentActor;
@@ -25,6 +23,7 @@ import org.tsudoi.base.web.Item;
 import org.tsudoi.base.web.Missing;
 import org.tsudoi.base.web.Parameters;
 import org.tsudoi.base.web.Problem.Reason;
+import org.tsudoi.base.web.TypedNumber;
 import org.tsudoi.booking.Alternative;
 import org.tsudoi.booking.Answer;
 import org.tsudoi.booking.BookingRequest;
@@ -66,15 +65,8 @@ public class NewBooking {
     private Room room;
     private TimeSlot slot;
     private Map<String, Integer> free = Map.of();
-    private String key = UUID.randomUUID().toString();
     private String word;
-    private String group;
-    private String purpose;
-    private String attendees;
-    private String activity;
-    private String publicTitle;
-    private String note;
-    private boolean wifi;
+    private final BookingForm form = new BookingForm();
     private List<Reason> reasons = List.of();
     private List<Alternative> alternatives = List.of();
     private List<FormMistake> mistakes = List.of();
@@ -106,22 +98,12 @@ public class NewBooking {
     }
 
     public String submit() throws IOException {
-        String chosen = group == null ? "" : group;
-        Answer answer = placeBooking.place(new BookingRequest(
-                key,
-                chosen,
-                room.code(),
-                slot,
-                purpose,
-                Item.constant(Activity.class, activity),
-                number(attendees),
-                publicTitle,
-                note,
-                wifi,
-                equipmentWanted()));
+        BookingRequest request = form.asRequest(room, slot, equipmentWanted());
+        Answer answer = placeBooking.place(request);
         if (answer instanceof Answer.Booked booked) {
             boolean staff = !current.actor()
-                    .isOfficerOf(standings.of(chosen).map(Standing::groupId).orElse(0L));
+                    .isOfficerOf(
+                            standings.of(request.group()).map(Standing::groupId).orElse(0L));
             String page = staff ? "/staff/bookings/" : "/my/bookings/";
             FacesContext.getCurrentInstance()
                     .getExternalContext()
@@ -135,7 +117,9 @@ public class NewBooking {
         } else {
             reasons = List.of(new Reason("GROUP", Text.of(asked.getLanguage(), "booking.new.no-group"), null));
         }
-        key = answer instanceof Answer.Booked ? key : UUID.randomUUID().toString();
+        if (!(answer instanceof Answer.Booked)) {
+            form.renewKey();
+        }
         return null;
     }
 
@@ -206,16 +190,10 @@ public class NewBooking {
         for (EquipmentKind kind : getEquipment()) {
             String typed = quantity(kind).strip();
             if (!typed.isEmpty() && !typed.equals("0")) {
-                wanted.put(kind.code(), number(typed));
+                wanted.put(kind.code(), TypedNumber.of(typed));
             }
         }
         return wanted;
-    }
-
-    /** What is no number becomes one that is out of range, and is told so. */
-    private static int number(String typed) {
-        String half = typed == null ? "" : Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC);
-        return half.matches("[0-9]{1,6}") ? Integer.parseInt(half) : -1;
     }
 
     public Room getRoom() {
@@ -234,14 +212,6 @@ public class NewBooking {
         return alternatives;
     }
 
-    public String getKey() {
-        return key;
-    }
-
-    public void setKey(String key) {
-        this.key = key == null || !key.matches("[A-Za-z0-9-]{1,64}") ? this.key : key;
-    }
-
     public String getWord() {
         return word;
     }
@@ -250,59 +220,7 @@ public class NewBooking {
         this.word = word;
     }
 
-    public String getGroup() {
-        return group;
-    }
-
-    public void setGroup(String group) {
-        this.group = group;
-    }
-
-    public String getPurpose() {
-        return purpose;
-    }
-
-    public void setPurpose(String purpose) {
-        this.purpose = purpose;
-    }
-
-    public String getAttendees() {
-        return attendees;
-    }
-
-    public void setAttendees(String attendees) {
-        this.attendees = attendees;
-    }
-
-    public String getActivity() {
-        return activity;
-    }
-
-    public void setActivity(String activity) {
-        this.activity = activity;
-    }
-
-    public String getPublicTitle() {
-        return publicTitle;
-    }
-
-    public void setPublicTitle(String publicTitle) {
-        this.publicTitle = publicTitle;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
-    }
-
-    public boolean isWifi() {
-        return wifi;
-    }
-
-    public void setWifi(boolean wifi) {
-        this.wifi = wifi;
+    public BookingForm getForm() {
+        return form;
     }
 }

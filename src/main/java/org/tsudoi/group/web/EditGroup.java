@@ -6,11 +6,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.tsudoi.account.Contact;
 import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.account.usecase.CurrentActor;
@@ -22,7 +20,6 @@ import org.tsudoi.base.web.Missing;
 import org.tsudoi.base.web.Parameters;
 import org.tsudoi.base.web.Problem;
 import org.tsudoi.base.web.Problem.Reason;
-import org.tsudoi.group.DocumentType;
 import org.tsudoi.group.GroupClass;
 import org.tsudoi.group.GroupMistake;
 import org.tsudoi.group.GroupView;
@@ -31,7 +28,6 @@ import org.tsudoi.group.RegistrationState;
 import org.tsudoi.group.Stage;
 import org.tsudoi.group.usecase.ApplyForRegistration;
 import org.tsudoi.group.usecase.Applying;
-import org.tsudoi.group.usecase.HandInDocument;
 import org.tsudoi.group.usecase.ReadGroups;
 
 /** The application of a new group, or what an officer may see and change of the own one. */
@@ -51,9 +47,6 @@ public class EditGroup {
     private ApplyForRegistration apply;
 
     @Inject
-    private HandInDocument documents;
-
-    @Inject
     private Officers officers;
 
     private String code;
@@ -62,8 +55,6 @@ public class EditGroup {
     private List<Reason> reasons = List.of();
     private List<GroupMistake> mistakes = List.of();
     private String title = "group.edit.mistakes";
-    private Part file;
-    private String documentKind = "BYLAWS";
 
     @PostConstruct
     void read() {
@@ -87,27 +78,6 @@ public class EditGroup {
 
     public String submit() throws IOException {
         return after(apply.submit(code, form.asApplication(hasBylaws())), "submitted");
-    }
-
-    /** Keeps a paper; the form beside it is kept first, so that nothing typed is lost. */
-    public String addDocument() throws IOException {
-        if (file == null || file.getSize() == 0) {
-            return tell("group.edit.documents.none");
-        }
-        if (file.getSize() > DocumentType.LARGEST) {
-            return tell("group.edit.documents.too-large");
-        }
-        HandInDocument.Outcome outcome;
-        try (var stream = file.getInputStream()) {
-            String kind = documentKind.matches("BYLAWS|PLAN|OTHER") ? documentKind : "OTHER";
-            outcome = documents.handIn(code, kind, file.getSubmittedFileName(), stream.readAllBytes());
-        }
-        return switch (outcome) {
-            case KEPT -> go(code, "saved");
-            case WRONG_TYPE -> tell("group.edit.documents.wrong-type");
-            case TOO_LARGE -> tell("group.edit.documents.too-large");
-            case UNKNOWN -> tell("page.error.not-found");
-        };
     }
 
     private String after(Applying outcome, String done) throws IOException {
@@ -144,12 +114,14 @@ public class EditGroup {
         return new Reason(mistake.code(), Text.of(asked.getLanguage(), mistake.key(), shown.toArray()), null);
     }
 
-    private String tell(String key) {
+    /** Says one thing that stands in the way, above the form. */
+    String tell(String key) {
         reasons = List.of(new Reason("MISTAKE", Text.of(asked.getLanguage(), key), null));
         return null;
     }
 
-    private static String go(String group, String done) throws IOException {
+    /** The page of the group again, with what was done. */
+    static String go(String group, String done) throws IOException {
         FacesContext.getCurrentInstance().getExternalContext().redirect("/my/groups/" + group + "?done=" + done);
         return null;
     }
@@ -207,22 +179,16 @@ public class EditGroup {
         return Item.of(PublicBenefit.values(), asked.getLanguage(), "booking.choose");
     }
 
-    public List<SelectItem> getKinds() {
-        return Stream.of("BYLAWS", "PLAN", "OTHER")
-                .map(k -> new SelectItem(k, Text.of(asked.getLanguage(), "group.edit.documents." + k)))
-                .toList();
-    }
-
-    public List<GroupView.Document> getDocuments() {
-        return readGroups.documents(group);
-    }
-
     public List<GroupView.Move> getHistory() {
         return readGroups.history(group);
     }
 
     public List<Contact> getOfficers() {
         return officers.all(group.id());
+    }
+
+    String getCode() {
+        return code;
     }
 
     public GroupView getGroup() {
@@ -239,21 +205,5 @@ public class EditGroup {
 
     public String getTitle() {
         return title;
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
-    }
-
-    public String getDocumentKind() {
-        return documentKind;
-    }
-
-    public void setDocumentKind(String documentKind) {
-        this.documentKind = documentKind == null ? "OTHER" : documentKind;
     }
 }

@@ -1,8 +1,8 @@
 package org.tsudoi.group.web;
 
-import java.text.Normalizer;
 import org.tsudoi.base.Names;
 import org.tsudoi.base.web.Item;
+import org.tsudoi.base.web.TypedNumber;
 import org.tsudoi.group.Application;
 import org.tsudoi.group.GroupClass;
 import org.tsudoi.group.PublicBenefit;
@@ -59,24 +59,15 @@ public class GroupForm {
                 purpose,
                 summary,
                 directoryConsent,
-                number(memberCount),
-                number(localCount),
-                number(monthsActive),
+                TypedNumber.of(memberCount),
+                TypedNumber.of(localCount),
+                TypedNumber.of(monthsActive),
                 annualPlan,
                 voluntary,
                 nonProfit,
                 notExcluded,
                 Item.constant(PublicBenefit.class, publicBenefit),
                 bylaws);
-    }
-
-    /** What is no number becomes one that is out of range, and is told so. */
-    private static Integer number(String typed) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        String half = Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC);
-        return half.matches("[0-9]{1,7}") ? Integer.parseInt(half) : -1;
     }
 
     private static String name(Enum<?> constant) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.PasswordAuthentication;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -73,5 +74,24 @@ class PostTest {
         var away = new Post("127.0.0.1", "1", "no-reply@city.example", Optional.empty());
         assertThatThrownBy(() -> away.send(mail("midori@example.jp", "a", "b"), NOW))
                 .isInstanceOf(MessagingException.class);
+    }
+
+    @Test
+    void serverThatWantsAPasswordGetsIt() throws Exception {
+        server.setUser("no-reply@city.example", "tsudoi", "long and secret");
+        server.getUserManager().setAuthRequired(true);
+        String port = String.valueOf(server.getSmtp().getPort());
+        var right = new PasswordAuthentication("tsudoi", "long and secret");
+        new Post("127.0.0.1", port, "no-reply@city.example", Optional.of(right))
+                .send(mail("midori@example.jp", "a", "b"), NOW);
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        var wrong = new Post(
+                "127.0.0.1",
+                port,
+                "no-reply@city.example",
+                Optional.of(new PasswordAuthentication("tsudoi", "guessed")));
+        assertThatThrownBy(() -> wrong.send(mail("midori@example.jp", "a", "b"), NOW))
+                .isInstanceOf(MessagingException.class);
+        assertThat(server.getReceivedMessages()).hasSize(1);
     }
 }
