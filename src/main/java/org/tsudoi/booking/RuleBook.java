@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.Language;
+import org.tsudoi.base.Law;
 import org.tsudoi.group.GroupClass;
 
 /**
@@ -30,13 +31,6 @@ public record RuleBook(
 
     /** Bookings in advance of one group at one facility. */
     public record Limits(int perDay, int perMonth) {}
-
-    /** The name of an article. */
-    public record Law(String ja, String en) {
-        public String in(Language language) {
-            return language == Language.EN ? en : ja;
-        }
-    }
 
     public Optional<String> law(String refusalCode, Language language) {
         return Optional.ofNullable(laws.get(refusalCode)).map(l -> l.in(language));
