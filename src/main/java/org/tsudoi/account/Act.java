@@ -32,7 +32,16 @@ public enum Act {
     PHOTOGRAPH_MOVED,
     PHOTOGRAPH_REMOVED,
     PASSWORD_CHANGED,
-    ACCOUNT_OPENED;
+    ACCOUNT_OPENED,
+    OFFICER_INVITED,
+    INVITATION_TAKEN_BACK,
+    OFFICER_JOINED,
+    OFFICER_LEFT,
+    OFFICER_LET_GO,
+    OFFICER_ROLE_CHANGED,
+    HAND_OVER_ASKED,
+    HAND_OVER_ENDED,
+    HANDED_OVER;
 
     /** The act of bringing a booking or a registration into a state. */
     public static Act of(String subject, Enum<?> state) {

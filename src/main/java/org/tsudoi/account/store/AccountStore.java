@@ -51,6 +51,15 @@ public class AccountStore {
                 now);
     }
 
+    public void revoke(long accountId, Collection<Role> roles, long scope) {
+        Sql.update(
+                source,
+                "delete from role_grant where account_id = ? and scope = ? and role in (" + Sql.marks(roles) + ")",
+                accountId,
+                scope,
+                roles);
+    }
+
     public boolean isEmpty() {
         return Sql.list(source, "select 1 from account limit 1", row -> 1).isEmpty();
     }

@@ -11,6 +11,8 @@ import org.tsudoi.base.Role;
 /** The people of a group. */
 @ApplicationScoped
 public class Officers {
+    private static final List<Role> OFFICERS = List.of(Role.REPRESENTATIVE, Role.CONTACT, Role.MEMBER);
+
     @Inject
     private Clock clock;
 
@@ -23,11 +25,27 @@ public class Officers {
     }
 
     public List<Contact> all(long groupId) {
-        return accounts.people(List.of(Role.REPRESENTATIVE, Role.CONTACT, Role.MEMBER), groupId);
+        return accounts.people(OFFICERS, groupId);
     }
 
     /** Gives a right, inside the transaction that runs. */
     public void appoint(long accountId, Role role, long scope) {
         accounts.grant(accountId, role, scope, clock.instant());
+    }
+
+    /** Takes every right in the group away, inside the transaction that runs; it is asked for afresh with the next request. */
+    public void dismiss(long accountId, long groupId) {
+        accounts.revoke(accountId, OFFICERS, groupId);
+    }
+
+    /** Gives one role in the group instead of any other, inside the transaction that runs. */
+    public void become(long accountId, Role role, long groupId) {
+        dismiss(accountId, groupId);
+        appoint(accountId, role, groupId);
+    }
+
+    /** Somebody with this address can sign in. */
+    public boolean hasAccount(String email) {
+        return accounts.secret(email).isPresent();
     }
 }

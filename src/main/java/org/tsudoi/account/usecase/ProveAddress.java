@@ -8,22 +8,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.tsudoi.account.AccountMistake.AddressUnreadable;
 import org.tsudoi.account.AccountMistake.AskAgainIn;
 import org.tsudoi.account.AccountMistake.LinkEnded;
-import org.tsudoi.account.AccountMistake.NameMissing;
-import org.tsudoi.account.AccountMistake.NameUnreadable;
 import org.tsudoi.account.Act;
 import org.tsudoi.account.LinkAsked;
+import org.tsudoi.account.MailAddress;
 import org.tsudoi.account.PasswordRules;
 import org.tsudoi.account.Throttle;
 import org.tsudoi.account.store.AccountStore;
 import org.tsudoi.account.store.LinkStore;
 import org.tsudoi.account.store.LinkStore.Holder;
-import org.tsudoi.account.usecase.OpenAccount.Person;
 import org.tsudoi.base.Language;
 import org.tsudoi.base.Refusal;
 import org.tsudoi.base.usecase.Attempts;
@@ -35,9 +31,6 @@ import org.tsudoi.base.usecase.Attempts;
 @ApplicationScoped
 public class ProveAddress {
     private static final Duration GOOD_FOR = Duration.ofHours(2);
-    private static final Pattern ADDRESS = Pattern.compile("[!-?A-~]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
-    private static final int LONGEST_ADDRESS = 254;
-    private static final int LONGEST_NAME = 100;
     private static final int FREE_FOR_A_MAILBOX = 3;
 
     @Inject
@@ -56,7 +49,7 @@ public class ProveAddress {
     private LinkStore links;
 
     @Inject
-    private OpenAccount openAccount;
+    private OpenProved openProved;
 
     @Inject
     private Passwords passwords;
@@ -79,8 +72,8 @@ public class ProveAddress {
 
     /** Sends a link; empty when it was sent. */
     public Optional<Refusal> ask(String address, Language language) {
-        String email = address == null ? "" : address.strip().toLowerCase(Locale.ROOT);
-        if (email.length() > LONGEST_ADDRESS || !ADDRESS.matcher(email).matches()) {
+        String email = MailAddress.of(address).orElse(null);
+        if (email == null) {
             return Optional.of(new AddressUnreadable());
         }
         Instant now = clock.instant();
@@ -116,10 +109,11 @@ public class ProveAddress {
         }
         List<Refusal> mistakes = new ArrayList<>();
         if (link.get().isNewAccount()) {
-            mistakes.addAll(name(choice.name()));
+            mistakes.addAll(openProved.mistakes(link.get().email(), choice));
+        } else {
+            mistakes.addAll(PasswordRules.mistakes(
+                    choice.password(), choice.again(), link.get().email()));
         }
-        mistakes.addAll(PasswordRules.mistakes(
-                choice.password(), choice.again(), link.get().email()));
         if (!mistakes.isEmpty()) {
             return mistakes;
         }
@@ -140,24 +134,8 @@ public class ProveAddress {
             links.closeOthers(holder.get().accountId(), new byte[0]);
             audit.record(Act.PASSWORD_CHANGED, "account", "-", null, null);
         } else {
-            long id = openAccount.open(
-                    new Person(
-                            "u-" + Secrets.next().substring(0, 16),
-                            email,
-                            choice.name().strip(),
-                            hash),
-                    List.of());
-            links.speak(id, choice.language());
-            audit.record(Act.ACCOUNT_OPENED, "account", "-", null, null);
+            openProved.open(email, choice, hash);
         }
-    }
-
-    private static List<Refusal> name(String name) {
-        if (name == null || name.isBlank()) {
-            return List.of(new NameMissing());
-        }
-        boolean readable = name.codePoints().noneMatch(Character::isISOControl) && name.length() <= LONGEST_NAME;
-        return readable ? List.of() : List.of(new NameUnreadable(LONGEST_NAME));
     }
 
     private long seconds(String subject, int free, Instant now) {

@@ -7,14 +7,14 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** Random secrets, and the hashes that are all we keep of secrets. */
-final class Secrets {
+public final class Secrets {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 20;
 
     private Secrets() {}
 
     /** 160 bits as 40 signs of 0-9 and a-f. */
-    static String next() {
+    public static String next() {
         byte[] random = new byte[BYTES];
         RANDOM.nextBytes(random);
         return HexFormat.of().formatHex(random);
@@ -25,7 +25,7 @@ final class Secrets {
         return HexFormat.of().formatHex(hash(text), 0, BYTES);
     }
 
-    static byte[] hash(String secret) {
+    public static byte[] hash(String secret) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.tsudoi.account.Contact;
 import org.tsudoi.account.LinkAsked;
@@ -14,6 +16,8 @@ import org.tsudoi.base.Text;
 import org.tsudoi.booking.BookingChanged;
 import org.tsudoi.facility.City;
 import org.tsudoi.facility.usecase.Inventory;
+import org.tsudoi.group.OfficerInvited;
+import org.tsudoi.group.OfficersChanged;
 import org.tsudoi.group.RegistrationChanged;
 import org.tsudoi.notice.store.Outbox;
 import org.tsudoi.notice.store.Outbox.Draft;
@@ -76,6 +80,32 @@ public class WriteMails {
                     + "\n\n" + baseUrl() + "/my/groups/" + change.code() + "\n" + Text.of(language, "notice.footer");
             write(person, Text.of(language, "notice.registration.subject", name, state), body, change.code());
         }
+    }
+
+    /** Representative, contact and whoever it is about are told of every change of a group's people. */
+    void officers(@Observes OfficersChanged change) {
+        Map<Long, Contact> told = new LinkedHashMap<>();
+        officers.contacts(change.groupId()).forEach(p -> told.put(p.accountId(), p));
+        change.concerned().forEach(p -> told.putIfAbsent(p.accountId(), p));
+        for (Contact person : told.values()) {
+            Language language = person.language();
+            String name = change.names().in(language);
+            String what = Text.of(language, change.change());
+            String body = Text.of(language, "notice.hello", person.name()) + "\n\n"
+                    + Text.of(language, "notice.officers.body", name, what, change.name()) + "\n\n" + baseUrl()
+                    + "/my/groups/" + change.code() + "/officers\n" + Text.of(language, "notice.footer");
+            write(person, Text.of(language, "notice.officers.subject", name, what), body, change.code());
+        }
+    }
+
+    void invitation(@Observes OfficerInvited invited) {
+        Language language = invited.language();
+        String name = invited.names().in(language);
+        String role = Text.of(language, "group.role." + invited.role());
+        String body = Text.of(language, "notice.invitation.body", invited.invitedBy(), name, role) + "\n\n" + baseUrl()
+                + "/invitations/" + invited.token() + "\n\n" + Text.of(language, "notice.link.footer");
+        String subject = oneLine(Text.of(language, "notice.invitation.subject", name));
+        outbox.add(new Draft(invited.email(), language.tag(), subject, body, ABOUT_ACCOUNT), clock.instant());
     }
 
     void link(@Observes LinkAsked asked) {
