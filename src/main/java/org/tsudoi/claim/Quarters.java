@@ -18,6 +18,10 @@ public record Quarters(long first, long end) {
         return new Quarters(Math.floorDiv(start, SECONDS), -Math.floorDiv(-end, SECONDS));
     }
 
+    public boolean overlaps(Quarters other) {
+        return first < other.end && other.first < end;
+    }
+
     public LongStream each() {
         return LongStream.range(first, end);
     }

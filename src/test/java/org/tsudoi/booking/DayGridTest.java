@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.NationalHolidays;
 import org.tsudoi.base.TimeSlot;
-import org.tsudoi.booking.DayGrid.Palette;
 import org.tsudoi.facility.City;
 import org.tsudoi.facility.Facility;
 import org.tsudoi.facility.HolidayPolicy;
@@ -155,5 +154,15 @@ class DayGridTest {
         var morning = new Busy(stage.id(), TimeSlot.of(FRIDAY, 570, 800), BookingState.APPROVED);
         var grid = DayGrid.of(facility, FRIDAY, new Palette(city, List.of(morning), JapanTime.at(FRIDAY, 0)));
         assertThat(states(grid, 0)).containsExactly(CellState.BOOKED, CellState.BUFFER, CellState.FREE);
+    }
+
+    @Test
+    void quarterThatABookingHasBegunIsShutForTheOthers() {
+        Room gym = Given.freeRoom(20, 20, 120);
+        var facility = Given.facility(HolidayPolicy.AS_USUAL);
+        var city = new City(1, List.of(facility), new Timetable(NationalHolidays::contains));
+        var palette = new Palette(city, List.of(busy(gym, 600, 620, BookingState.APPROVED)), JapanTime.at(FRIDAY, 0));
+        assertThat(palette.cell(gym, TimeSlot.of(FRIDAY, 620, 640)).state()).isEqualTo(CellState.BUFFER);
+        assertThat(palette.cell(gym, TimeSlot.of(FRIDAY, 640, 660)).state()).isEqualTo(CellState.FREE);
     }
 }

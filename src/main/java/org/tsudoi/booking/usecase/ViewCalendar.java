@@ -10,7 +10,7 @@ import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.booking.Busy;
 import org.tsudoi.booking.DayGrid;
-import org.tsudoi.booking.DayGrid.Palette;
+import org.tsudoi.booking.Palette;
 import org.tsudoi.booking.store.Occupancy;
 import org.tsudoi.facility.City;
 import org.tsudoi.facility.Facility;

@@ -20,7 +20,7 @@ import org.tsudoi.base.web.Missing;
 import org.tsudoi.base.web.Parameters;
 import org.tsudoi.booking.Cell;
 import org.tsudoi.booking.CellState;
-import org.tsudoi.booking.DayGrid.Palette;
+import org.tsudoi.booking.Palette;
 import org.tsudoi.booking.usecase.GatherFacts;
 import org.tsudoi.booking.usecase.ViewCalendar;
 import org.tsudoi.facility.BookingMode;

@@ -1,0 +1,210 @@
+package org.tsudoi.simulation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.tsudoi.base.JapanTime;
+import org.tsudoi.base.TimeSlot;
+import org.tsudoi.booking.BookingFacts;
+import org.tsudoi.booking.BookingFacts.Used;
+import org.tsudoi.booking.BookingRefusal;
+import org.tsudoi.booking.BookingRequest;
+import org.tsudoi.booking.BookingRules;
+import org.tsudoi.booking.BookingState;
+import org.tsudoi.booking.RuleBook;
+import org.tsudoi.claim.usecase.Claims;
+import org.tsudoi.facility.Approval;
+import org.tsudoi.facility.City;
+import org.tsudoi.facility.Closure;
+import org.tsudoi.facility.Facility;
+import org.tsudoi.facility.Room;
+import org.tsudoi.group.Standing;
+
+/** The town at one moment, and what may be done in it: the real rules judge, the real claims take. */
+final class World {
+    private static final long FIRST_UNIT = 1_000_000;
+    static final int UNITS = 6;
+
+    final Random random;
+    final MemoryLedger ledger = new MemoryLedger();
+    final Claims claims = new Claims(ledger);
+    final List<Long> units =
+            LongStream.range(FIRST_UNIT, FIRST_UNIT + UNITS).boxed().toList();
+    final List<Standing> groups;
+    final Map<String, Stay> stays = new HashMap<>();
+    final List<String> references = new ArrayList<>();
+    private final Map<Long, List<String>> byGroup = new HashMap<>();
+    private final Map<LocalDate, List<String>> byDay = new HashMap<>();
+    private final Set<LocalDate> touched = new HashSet<>();
+    private final List<String> lies = new ArrayList<>();
+    private final Map<Long, RuleBook> books = new HashMap<>();
+    private City city;
+    private Instant now;
+
+    World(Random random, Instant start, int centres, int people) {
+        var town = new Town(random);
+        this.random = random;
+        this.now = start;
+        this.city = town.city(centres);
+        this.groups = town.groups(people);
+        city.facilities().forEach(f -> books.put(f.id(), town.book()));
+    }
+
+    /** What came of a wish: a booking, or the rules it broke, or that somebody else has the room; none of them when units are missing. */
+    record Outcome(Stay booked, List<BookingRefusal> refusals, boolean roomTaken) {}
+
+    Outcome place(Standing group, Room room, TimeSlot slot, int people, int wanted) {
+        var asked = new BookingRequest(
+                "", group.code(), room.code(), slot, "会議", null, people, null, null, false, Map.of());
+        BookingFacts facts = facts(group, room, slot);
+        List<BookingRefusal> refusals = BookingRules.refusals(asked, facts);
+        String reference = "B-" + references.size();
+        if (!refusals.isEmpty()) {
+            return new Outcome(null, refusals, false);
+        }
+        if (!claims.take(reference, room.things(), room.withBuffers(slot))) {
+            return new Outcome(null, refusals, true);
+        }
+        if (claims.takeSome(reference, units, wanted, slot).size() < wanted) {
+            claims.release(reference);
+            return new Outcome(null, refusals, false);
+        }
+        var state = room.approval() == Approval.AUTO ? BookingState.APPROVED : BookingState.REQUESTED;
+        var stay = new Stay(reference, group, room, slot, facts.isInAdvance(slot), wanted, state);
+        keep(stay);
+        references.add(reference);
+        byDay.computeIfAbsent(stay.day(), d -> new ArrayList<>()).add(reference);
+        byGroup.computeIfAbsent(group.groupId(), g -> new ArrayList<>()).add(reference);
+        return new Outcome(stay, refusals, false);
+    }
+
+    /** Whether the booking's state allowed it; whoever is refused or cancels gives everything back. */
+    boolean move(Stay stay, BookingState next) {
+        if (!stay.state().mayBecome(next)) {
+            return false;
+        }
+        keep(stay.become(next));
+        if (!next.holdsTheRoom()) {
+            claims.release(stay.reference());
+        }
+        return true;
+    }
+
+    /** Shuts a centre for a day to come; whoever had a room there is told, and has it no more. */
+    void close(Facility shut, LocalDate day) {
+        var closure = new Closure.Once(0, day, day, new Closure.Reason("保守", "maintenance"));
+        List<Closure> closures = new ArrayList<>(shut.closures());
+        closures.add(closure);
+        var closed = new Facility(
+                shut.id(),
+                shut.code(),
+                shut.kind(),
+                shut.names(),
+                shut.alias(),
+                shut.operator(),
+                shut.address(),
+                shut.latitude(),
+                shut.longitude(),
+                shut.phone(),
+                shut.url(),
+                shut.hoursNote(),
+                shut.description(),
+                shut.accessibility(),
+                shut.ruleSet(),
+                shut.holidayPolicy(),
+                shut.hours(),
+                shut.bands(),
+                closures,
+                shut.rooms());
+        city = new City(
+                city.version() + 1,
+                city.facilities().stream()
+                        .map(f -> f.id() == shut.id() ? closed : f)
+                        .toList(),
+                city.timetable());
+        touched.add(day);
+        on(day).stream().filter(s -> s.room().facilityId() == shut.id()).forEach(s -> move(s, BookingState.CANCELLED));
+    }
+
+    private BookingFacts facts(Standing group, Room room, TimeSlot slot) {
+        Facility facility = city.facilityOf(room);
+        LocalDate day = JapanTime.dayOf(slot.start());
+        List<LocalDate> used = byGroup.getOrDefault(group.groupId(), List.of()).stream()
+                .map(stays::get)
+                .filter(s -> s.isLive() && s.advance() && s.room().facilityId() == facility.id())
+                .map(Stay::day)
+                .toList();
+        long thatDay = used.stream().filter(day::equals).count();
+        long thatMonth = used.stream()
+                .filter(d -> YearMonth.from(d).equals(YearMonth.from(day)))
+                .count();
+        return new BookingFacts(
+                now,
+                facility,
+                room,
+                city.timetable(),
+                group,
+                bookOf(facility),
+                new Used((int) thatDay, (int) thatMonth),
+                true);
+    }
+
+    private void keep(Stay stay) {
+        stays.put(stay.reference(), stay);
+        touched.add(stay.day());
+    }
+
+    /** Live bookings of a day. */
+    List<Stay> on(LocalDate day) {
+        return byDay.getOrDefault(day, List.of()).stream()
+                .map(stays::get)
+                .filter(Stay::isLive)
+                .toList();
+    }
+
+    /** Days that changed since this was last asked. */
+    Set<LocalDate> takeTouched() {
+        Set<LocalDate> days = Set.copyOf(touched);
+        touched.clear();
+        return days;
+    }
+
+    void judged(List<String> untrue) {
+        lies.addAll(untrue);
+    }
+
+    List<String> takeLies() {
+        List<String> told = List.copyOf(lies);
+        lies.clear();
+        return told;
+    }
+
+    List<Stay> live() {
+        return stays.values().stream().filter(Stay::isLive).toList();
+    }
+
+    RuleBook bookOf(Facility facility) {
+        return books.get(facility.id());
+    }
+
+    City city() {
+        return city;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
+    }
+}
