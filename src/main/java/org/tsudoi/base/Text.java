@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -35,6 +36,14 @@ public final class Text {
     /** The message of a refusal with its own figures in it. */
     public static String of(Language language, Refusal refusal) {
         return of(language, refusal.key(), refusal.shown(language).toArray());
+    }
+
+    /** What would mend a refusal, where there is more to say than the message does; booking.mend.WINDOW_NOT_OPEN. */
+    public static Optional<String> mend(Language language, Refusal refusal) {
+        String key = areaOf(refusal.getClass()) + ".mend." + refusal.code();
+        return has(language, key)
+                ? Optional.of(of(language, key, refusal.shown(language).toArray()))
+                : Optional.empty();
     }
 
     public static boolean has(Language language, String key) {

@@ -2,6 +2,7 @@ package org.tsudoi.booking;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.facility.Facility;
@@ -12,7 +13,8 @@ import org.tsudoi.group.Standing;
 /**
  * Everything the rules look at besides the request itself.
  *
- * @param used bookings in advance that the group already has at the facility
+ * @param used live bookings of the group at the facility, as far around the day as its limits reach
+ * @param nextDoor live bookings of rooms that hear this one, at the time asked for
  * @param wifiWorks the room is covered by Wi-Fi that is not out of order
  */
 public record BookingFacts(
@@ -22,13 +24,9 @@ public record BookingFacts(
         Timetable timetable,
         Standing standing,
         RuleBook book,
-        Used used,
+        List<UsedTime> used,
+        List<NextDoor> nextDoor,
         boolean wifiWorks) {
-
-    /** Live bookings made before the day of their use, on the day asked for and in its month. */
-    public record Used(int thatDay, int thatMonth) {
-        public static final Used NOTHING = new Used(0, 0);
-    }
 
     public LocalDate today() {
         return JapanTime.dayOf(now);

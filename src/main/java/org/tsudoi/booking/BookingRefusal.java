@@ -1,12 +1,17 @@
 package org.tsudoi.booking;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.tsudoi.base.Dates;
 import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.Language;
+import org.tsudoi.base.Lists;
+import org.tsudoi.base.Names;
 import org.tsudoi.base.Refusal;
+import org.tsudoi.base.Text;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.facility.Activity;
 import org.tsudoi.facility.Closure;
@@ -38,6 +43,9 @@ public sealed interface BookingRefusal extends Refusal {
 
     record NoticeTooShort(int hours) implements BookingRefusal {}
 
+    /** Asking ended with a whole day before the use. */
+    record LastDayOver(LocalDate lastDay, int days) implements BookingRefusal {}
+
     record Closed(LocalDate day, Closure.Reason reason) implements BookingRefusal {
         @Override
         public List<Object> shown(Language language) {
@@ -55,9 +63,10 @@ public sealed interface BookingRefusal extends Refusal {
     record NotATimeBand(List<TimeBand> bands) implements BookingRefusal {
         @Override
         public List<Object> shown(Language language) {
-            return List.of(bands.stream()
-                    .map(b -> b.in(language) + " " + Dates.time(b.startMinute(), b.endMinute(), language))
-                    .collect(Collectors.joining(language.isJapanese() ? "、" : ", ")));
+            return List.of(Lists.join(
+                    bands.stream()
+                            .map(b -> b.in(language) + " " + Dates.time(b.startMinute(), b.endMinute(), language)),
+                    language));
         }
     }
 
@@ -67,15 +76,107 @@ public sealed interface BookingRefusal extends Refusal {
 
     record TooLong(int minutes) implements BookingRefusal {}
 
-    record DailyLimitReached(int used, int limit) implements BookingRefusal {}
+    /** So many uses a day are had already; rooms are those that the limit counts together, or none for the whole facility. */
+    record DailyLimitReached(int used, int limit, List<Names> rooms) implements BookingRefusal {
+        @Override
+        public List<Object> shown(Language language) {
+            return List.of(used, limit, inRooms(rooms, language));
+        }
+    }
 
-    record MonthlyLimitReached(int used, int limit) implements BookingRefusal {}
+    record WeeklyLimitReached(int used, int limit, List<Names> rooms) implements BookingRefusal {
+        @Override
+        public List<Object> shown(Language language) {
+            return List.of(used, limit, inRooms(rooms, language));
+        }
+    }
+
+    record MonthlyLimitReached(int used, int limit, List<Names> rooms) implements BookingRefusal {
+        @Override
+        public List<Object> shown(Language language) {
+            return List.of(used, limit, inRooms(rooms, language));
+        }
+    }
+
+    record YearlyLimitReached(int used, int limit, List<Names> rooms) implements BookingRefusal {
+        @Override
+        public List<Object> shown(Language language) {
+            return List.of(used, limit, inRooms(rooms, language));
+        }
+    }
+
+    /** The hours of the period do not suffice for this use; minutes throughout. */
+    record HoursSpent(Quota.Period period, int used, int asked, int limit, List<Names> rooms)
+            implements BookingRefusal {
+        @Override
+        public List<Object> shown(Language language) {
+            return List.of(
+                    Text.of(language, period), hours(used), hours(asked), hours(limit), inRooms(rooms, language));
+        }
+
+        private static String hours(int minutes) {
+            return BigDecimal.valueOf(minutes)
+                    .divide(BigDecimal.valueOf(60), 1, RoundingMode.HALF_UP)
+                    .stripTrailingZeros()
+                    .toPlainString();
+        }
+    }
+
+    /** The time is kept for official use (公用). */
+    record OfficialUse(Names what, TimeSlot slot) implements BookingRefusal {
+        @Override
+        public List<Object> shown(Language language) {
+            return List.of(what.in(language), Dates.slot(slot, language));
+        }
+    }
+
+    /** The time is kept for others first (優先枠), and open to everybody from a day. */
+    record KeptForOthers(Names what, TimeSlot slot, LocalDate openFrom) implements BookingRefusal {
+        @Override
+        public List<Object> shown(Language language) {
+            return List.of(what.in(language), Dates.slot(slot, language), Dates.day(openFrom, language));
+        }
+    }
+
+    record TooManyBands(int most) implements BookingRefusal {}
+
+    record TooFewPeople(int least, int asked) implements BookingRefusal {}
+
+    record ActivityNotAllowed(Activity asked, Set<Activity> allowed) implements BookingRefusal {
+        @Override
+        public List<Object> shown(Language language) {
+            return List.of(Text.of(language, asked), Lists.of(allowed, language));
+        }
+    }
+
+    /** Only some activities are allowed, and nobody said which one it is. */
+    record ActivityMissing(Set<Activity> allowed) implements BookingRefusal {
+        @Override
+        public List<Object> shown(Language language) {
+            return List.of(Lists.of(allowed, language));
+        }
+    }
+
+    record PurposeNotAllowed(PurposeKind purpose) implements BookingRefusal {}
+
+    /** Something quiet goes on next door at that time, and this would be loud. */
+    record QuietNextDoor(Activity loud, Names room, Activity quiet, TimeSlot slot) implements BookingRefusal {
+        @Override
+        public List<Object> shown(Language language) {
+            return List.of(
+                    Text.of(language, loud), room.in(language), Text.of(language, quiet), Dates.times(slot, language));
+        }
+    }
 
     record TooManyPeople(int capacity, int asked) implements BookingRefusal {}
 
     record ActivityNotSuited(Activity activity) implements BookingRefusal {}
 
     record WifiNotAvailable() implements BookingRefusal {}
+
+    private static String inRooms(List<Names> rooms, Language language) {
+        return rooms.isEmpty() ? "" : Text.of(language, "booking.refusal.IN_ROOMS", Lists.names(rooms, language));
+    }
 
     /** Somebody else has the room, or a part of it, in this time. */
     record Taken(TimeSlot slot) implements BookingRefusal {}

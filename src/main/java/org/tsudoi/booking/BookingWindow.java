@@ -26,8 +26,35 @@ public sealed interface BookingWindow {
     record DayOfMonthBefore(int months, int day) implements BookingWindow {
         @Override
         public LocalDate opensOn(LocalDate use) {
-            YearMonth month = YearMonth.from(use).minusMonths(months);
-            return month.atDay(Math.min(day, month.lengthOfMonth()));
+            return dayOf(YearMonth.from(use).minusMonths(months), day);
         }
+    }
+
+    /**
+     * Two months at once, from April as the fiscal year goes: April with May, June with July … All of a block opens on one day of a month
+     * before the block begins.
+     */
+    record BimonthlyBlock(int months, int day) implements BookingWindow {
+        @Override
+        public LocalDate opensOn(LocalDate use) {
+            YearMonth month = YearMonth.from(use);
+            return dayOf(firstOfBlock(month).minusMonths(months), day);
+        }
+
+        static YearMonth firstOfBlock(YearMonth month) {
+            return month.getMonthValue() % 2 == 0 ? month : month.minusMonths(1);
+        }
+    }
+
+    /** Entries for the draw between two days of an earlier month; what the draw leaves is first come from a later day of it. */
+    record LotteryThenFirstCome(int months, int entriesFrom, int entriesTo, int day) implements BookingWindow {
+        @Override
+        public LocalDate opensOn(LocalDate use) {
+            return dayOf(YearMonth.from(use).minusMonths(months), day);
+        }
+    }
+
+    private static LocalDate dayOf(YearMonth month, int day) {
+        return month.atDay(Math.min(day, month.lengthOfMonth()));
     }
 }

@@ -46,8 +46,8 @@ class BookingRulesTest {
         var asked = request().people(99).activity(Activity.COOKING).wifi();
         assertThat(refusals(asked, facts().used(1, 5).noWifi()))
                 .containsExactly(
-                        new DailyLimitReached(1, 1),
-                        new MonthlyLimitReached(5, 5),
+                        new DailyLimitReached(1, 1, List.of()),
+                        new MonthlyLimitReached(5, 5, List.of()),
                         new TooManyPeople(30, 99),
                         new ActivityNotSuited(Activity.COOKING),
                         new WifiNotAvailable());

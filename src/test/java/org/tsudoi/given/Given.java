@@ -3,6 +3,7 @@ package org.tsudoi.given;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,11 +14,15 @@ import org.tsudoi.base.Names;
 import org.tsudoi.base.NationalHolidays;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.booking.BookingFacts;
-import org.tsudoi.booking.BookingFacts.Used;
 import org.tsudoi.booking.BookingRequest;
 import org.tsudoi.booking.BookingWindow;
 import org.tsudoi.booking.BookingWindow.SameDayMonthsBefore;
+import org.tsudoi.booking.NextDoor;
+import org.tsudoi.booking.PurposeKind;
+import org.tsudoi.booking.Quota;
+import org.tsudoi.booking.ReservedTime;
 import org.tsudoi.booking.RuleBook;
+import org.tsudoi.booking.UsedTime;
 import org.tsudoi.facility.Activity;
 import org.tsudoi.facility.Approval;
 import org.tsudoi.facility.BookingMode;
@@ -142,6 +147,7 @@ public final class Given {
         private int people = 10;
         private Activity activity;
         private boolean wifi;
+        private PurposeKind purposeKind;
 
         public Request on(String day, int start, int end) {
             slot = TimeSlot.of(LocalDate.parse(day), start, end);
@@ -158,13 +164,19 @@ public final class Given {
             return this;
         }
 
+        public Request purpose(PurposeKind kind) {
+            purposeKind = kind;
+            return this;
+        }
+
         public Request wifi() {
             wifi = true;
             return this;
         }
 
         public BookingRequest build() {
-            return new BookingRequest("key", "G", "CC-01", slot, "打ち合わせ", activity, people, null, null, wifi, Map.of());
+            return new BookingRequest(
+                    "key", "G", "CC-01", slot, "打ち合わせ", purposeKind, activity, people, null, null, wifi, Map.of());
         }
     }
 
@@ -174,10 +186,9 @@ public final class Given {
         private Room room = Given.room("CC-01", Set.of(1L));
         private Facility facility = Given.facility(HolidayPolicy.AS_USUAL, closedOn(DayOfWeek.WEDNESDAY));
         private Standing standing = Given.standing(RegistrationState.REGISTERED, LocalDate.of(2027, 3, 31));
-        private Used used = Used.NOTHING;
-        private int perDay = 1;
-        private int perMonth = 5;
-        private int noticeMinutes;
+        private final List<UsedTime> used = new ArrayList<>();
+        private final List<NextDoor> nextDoor = new ArrayList<>();
+        private RuleBook book = Given.book();
         private boolean wifiWorks = true;
 
         public Facts at(String day, int minute) {
@@ -200,13 +211,45 @@ public final class Given {
             return this;
         }
 
+        /** Bookings in advance: so many on 10 April 2026, and so many in that April altogether. */
         public Facts used(int thatDay, int thatMonth) {
-            used = new Used(thatDay, thatMonth);
+            for (int i = 0; i < thatMonth; i++) {
+                LocalDate day = LocalDate.of(2026, 4, i < thatDay ? 10 : 11 + i);
+                used(TimeSlot.of(day, 1050, 1280));
+            }
+            return this;
+        }
+
+        public Facts used(TimeSlot... slots) {
+            return usedIn(1, slots);
+        }
+
+        public Facts usedIn(long room, TimeSlot... slots) {
+            Arrays.stream(slots).forEach(s -> used.add(new UsedTime(1, room, s, true)));
+            return this;
+        }
+
+        public Facts usedOnTheDay(TimeSlot slot) {
+            used.add(new UsedTime(1, 1, slot, false));
+            return this;
+        }
+
+        public Facts nextDoor(Activity activity, TimeSlot slot) {
+            nextDoor.add(new NextDoor(9, slot, activity));
             return this;
         }
 
         public Facts notice(int minutes) {
-            noticeMinutes = minutes;
+            return rules(withNotice(book, 0, minutes));
+        }
+
+        public Facts groupClass(GroupClass other) {
+            standing = Given.standing(RegistrationState.REGISTERED, LocalDate.of(2027, 3, 31), other);
+            return this;
+        }
+
+        public Facts rules(RuleBook other) {
+            book = other;
             return this;
         }
 
@@ -216,29 +259,129 @@ public final class Given {
         }
 
         public BookingFacts build() {
-            Map<GroupClass, BookingWindow> windows = new EnumMap<>(GroupClass.class);
-            windows.put(GroupClass.REGISTERED_CIVIC, new SameDayMonthsBefore(2));
-            var book = new RuleBook(
-                    1,
-                    "KOMISEN",
-                    LocalDate.of(2020, 4, 1),
-                    windows,
-                    540,
-                    noticeMinutes,
-                    new RuleBook.Limits(perDay, perMonth),
-                    0,
-                    Map.of());
             return new BookingFacts(
-                    now, facility, room, new Timetable(NationalHolidays::contains), standing, book, used, wifiWorks);
+                    now,
+                    facility,
+                    room,
+                    new Timetable(NationalHolidays::contains),
+                    standing,
+                    book,
+                    used,
+                    nextDoor,
+                    wifiWorks);
         }
     }
 
+    /** Civic groups may ask two months before at nine, once a day and five times a month. */
+    public static RuleBook book() {
+        Map<GroupClass, BookingWindow> windows = new EnumMap<>(GroupClass.class);
+        windows.put(GroupClass.REGISTERED_CIVIC, new SameDayMonthsBefore(2));
+        return new RuleBook(
+                1,
+                "KOMISEN",
+                LocalDate.of(2020, 4, 1),
+                new RuleBook.Periods(windows, 540, true),
+                new RuleBook.Notice(0, 0),
+                RuleBook.Times.AS_THE_ROOM,
+                List.of(quota(Quota.Period.DAY, 1), quota(Quota.Period.MONTH, 5)),
+                false,
+                RuleBook.Uses.ANY,
+                List.of(),
+                0,
+                Map.of());
+    }
+
+    public static Quota quota(Quota.Period period, int times) {
+        return new Quota(period, Quota.Unit.TIMES, times, Set.of(), Set.of());
+    }
+
+    public static RuleBook withWindow(RuleBook b, GroupClass groupClass, BookingWindow window) {
+        Map<GroupClass, BookingWindow> windows = new EnumMap<>(b.periods().windows());
+        windows.put(groupClass, window);
+        return with(
+                b,
+                new RuleBook.Periods(
+                        windows, b.periods().opensAtMinute(), b.periods().movesToOpenDay()));
+    }
+
+    public static RuleBook with(RuleBook b, RuleBook.Periods periods) {
+        return new RuleBook(
+                b.id(),
+                b.code(),
+                b.validFrom(),
+                periods,
+                b.notice(),
+                b.times(),
+                b.quotas(),
+                b.sameDayCounts(),
+                b.uses(),
+                b.reserved(),
+                b.cancelDaysBefore(),
+                b.laws());
+    }
+
+    public static RuleBook withNotice(RuleBook b, int days, int minutes) {
+        return with(b, new RuleBook.Notice(days, minutes), b.times(), b.uses());
+    }
+
+    public static RuleBook with(RuleBook b, RuleBook.Notice notice, RuleBook.Times times, RuleBook.Uses uses) {
+        return new RuleBook(
+                b.id(),
+                b.code(),
+                b.validFrom(),
+                b.periods(),
+                notice,
+                times,
+                b.quotas(),
+                b.sameDayCounts(),
+                uses,
+                b.reserved(),
+                b.cancelDaysBefore(),
+                b.laws());
+    }
+
+    public static RuleBook withQuotas(RuleBook b, boolean sameDayCounts, Quota... quotas) {
+        return new RuleBook(
+                b.id(),
+                b.code(),
+                b.validFrom(),
+                b.periods(),
+                b.notice(),
+                b.times(),
+                List.of(quotas),
+                sameDayCounts,
+                b.uses(),
+                b.reserved(),
+                b.cancelDaysBefore(),
+                b.laws());
+    }
+
+    public static RuleBook withReserved(RuleBook b, ReservedTime... reserved) {
+        return new RuleBook(
+                b.id(),
+                b.code(),
+                b.validFrom(),
+                b.periods(),
+                b.notice(),
+                b.times(),
+                b.quotas(),
+                b.sameDayCounts(),
+                b.uses(),
+                List.of(reserved),
+                b.cancelDaysBefore(),
+                b.laws());
+    }
+
     public static Standing standing(RegistrationState state, LocalDate until) {
+        return standing(state, until, GroupClass.REGISTERED_CIVIC);
+    }
+
+    public static Standing standing(RegistrationState state, LocalDate until, GroupClass groupClass) {
         return new Standing(
                 1,
                 "G",
                 new Names("会", "カイ", "Group"),
-                GroupClass.REGISTERED_CIVIC,
+                groupClass,
                 state,
                 until,
                 state == RegistrationState.SUSPENDED ? until : null);

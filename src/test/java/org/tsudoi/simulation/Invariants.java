@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.TimeSlot;
-import org.tsudoi.booking.RuleBook;
+import org.tsudoi.booking.Quota;
 import org.tsudoi.claim.Quarters;
 import org.tsudoi.facility.Facility;
 import org.tsudoi.simulation.MemoryLedger.Row;
@@ -130,15 +130,17 @@ final class Invariants {
                         Collectors.counting()));
         return world.city().facilities().stream()
                 .map(facility -> {
-                    RuleBook.Limits limits = world.bookOf(facility).limits();
+                    int limit = world.bookOf(facility).quotas().stream()
+                            .filter(q -> q.period() == Quota.Period.MONTH)
+                            .mapToInt(Quota::limit)
+                            .min()
+                            .orElse(Integer.MAX_VALUE);
                     long most = monthly.entrySet().stream()
                             .filter(e -> ((List<?>) e.getKey()).get(1).equals(facility.id()))
                             .mapToLong(Map.Entry::getValue)
                             .max()
                             .orElse(0);
-                    return limits.perMonth() > 0 && most > limits.perMonth()
-                            ? "a group has " + most + " of " + limits + " in " + facility.code()
-                            : null;
+                    return most > limit ? "a group has " + most + " of " + limit + " in " + facility.code() : null;
                 })
                 .filter(Objects::nonNull)
                 .toList();

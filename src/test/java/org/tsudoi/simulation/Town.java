@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tsudoi.base.Names;
 import org.tsudoi.base.NationalHolidays;
 import org.tsudoi.booking.BookingWindow;
 import org.tsudoi.booking.BookingWindow.DayOfMonthBefore;
 import org.tsudoi.booking.BookingWindow.FirstOfMonthBefore;
 import org.tsudoi.booking.BookingWindow.SameDayMonthsBefore;
+import org.tsudoi.booking.Quota;
 import org.tsudoi.booking.RuleBook;
 import org.tsudoi.facility.Approval;
 import org.tsudoi.facility.BookingMode;
@@ -67,9 +69,24 @@ final class Town {
         if (random.nextInt(3) == 0) {
             windows.remove(GroupClass.COMPANY);
         }
-        var limits = new RuleBook.Limits(random.nextInt(3), random.nextInt(6));
+        List<Quota> quotas = Stream.of(
+                        Given.quota(Quota.Period.DAY, random.nextInt(3)),
+                        Given.quota(Quota.Period.MONTH, random.nextInt(6)))
+                .filter(q -> q.limit() > 0)
+                .toList();
         return new RuleBook(
-                1, "BOOK", LocalDate.of(2020, 4, 1), windows, 540, 60 * random.nextInt(3), limits, 0, Map.of());
+                1,
+                "BOOK",
+                LocalDate.of(2020, 4, 1),
+                new RuleBook.Periods(windows, 540, true),
+                new RuleBook.Notice(0, 60 * random.nextInt(3)),
+                RuleBook.Times.AS_THE_ROOM,
+                quotas,
+                false,
+                RuleBook.Uses.ANY,
+                List.of(),
+                0,
+                Map.of());
     }
 
     List<Standing> groups(int size) {

@@ -3,7 +3,6 @@ package org.tsudoi.simulation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,15 +11,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
-import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.booking.BookingFacts;
-import org.tsudoi.booking.BookingFacts.Used;
 import org.tsudoi.booking.BookingRefusal;
 import org.tsudoi.booking.BookingRequest;
 import org.tsudoi.booking.BookingRules;
 import org.tsudoi.booking.BookingState;
 import org.tsudoi.booking.RuleBook;
+import org.tsudoi.booking.UsedTime;
 import org.tsudoi.claim.usecase.Claims;
 import org.tsudoi.facility.Approval;
 import org.tsudoi.facility.City;
@@ -137,25 +135,12 @@ final class World {
 
     private BookingFacts facts(Standing group, Room room, TimeSlot slot) {
         Facility facility = city.facilityOf(room);
-        LocalDate day = JapanTime.dayOf(slot.start());
-        List<LocalDate> used = byGroup.getOrDefault(group.groupId(), List.of()).stream()
+        List<UsedTime> used = byGroup.getOrDefault(group.groupId(), List.of()).stream()
                 .map(stays::get)
-                .filter(s -> s.isLive() && s.advance() && s.room().facilityId() == facility.id())
-                .map(Stay::day)
+                .filter(s -> s.isLive() && s.room().facilityId() == facility.id())
+                .map(s -> new UsedTime(facility.id(), s.room().id(), s.slot(), s.advance()))
                 .toList();
-        long thatDay = used.stream().filter(day::equals).count();
-        long thatMonth = used.stream()
-                .filter(d -> YearMonth.from(d).equals(YearMonth.from(day)))
-                .count();
-        return new BookingFacts(
-                now,
-                facility,
-                room,
-                city.timetable(),
-                group,
-                bookOf(facility),
-                new Used((int) thatDay, (int) thatMonth),
-                true);
+        return new BookingFacts(now, facility, room, city.timetable(), group, bookOf(facility), used, List.of(), true);
     }
 
     private void keep(Stay stay) {

@@ -15,8 +15,21 @@ public record Problem(
         String type, String title, int status, String detail, List<Reason> reasons, List<Alternative> alternatives) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    /** One reason; law is the article of the rule behind it, or null. */
-    public record Reason(String code, String message, String law) {}
+    /** One reason; mend is what would mend it, law the article of the rule behind it; either may be null. */
+    public record Reason(String code, String message, String mend, String law) {
+        /** A reason that says everything in its message. */
+        public Reason(String code, String message, String law) {
+            this(code, message, null, law);
+        }
+
+        public static Reason of(Refusal refusal, String law, Language language) {
+            return new Reason(
+                    refusal.code(),
+                    Text.of(language, refusal),
+                    Text.mend(language, refusal).orElse(null),
+                    law);
+        }
+    }
 
     /** Something that can be had instead; times with offset. */
     public record Alternative(String room, String start, String end) {}
@@ -37,7 +50,7 @@ public record Problem(
     }
 
     public static Reason reason(Refusal refusal, Language language) {
-        return new Reason(refusal.code(), Text.of(language, refusal), null);
+        return Reason.of(refusal, null, language);
     }
 
     public Response response() {

@@ -5,27 +5,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.tsudoi.base.Actor;
 import org.tsudoi.base.Ids;
-import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.base.store.Sql;
 import org.tsudoi.base.store.Utc;
 import org.tsudoi.booking.BookingFacts;
-import org.tsudoi.booking.BookingFacts.Used;
 import org.tsudoi.booking.BookingRequest;
 import org.tsudoi.booking.BookingState;
+import org.tsudoi.booking.NextDoor;
 import org.tsudoi.booking.ReasonCode;
+import org.tsudoi.booking.UsedTime;
+import org.tsudoi.facility.Activity;
 
 /** Writes bookings and their history. Every method runs in the transaction of its use case. */
 @ApplicationScoped
 public class BookingStore {
+    private static final long LONGEST_BOOKING_SECONDS = 24 * 60 * 60;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -57,43 +61,38 @@ public class BookingStore {
         Sql.list(source, "select id from civic_group where id = ? for update", row -> row.getLong(1), groupId);
     }
 
-    /** Live bookings in advance of a group at a facility, on a day and in its month. */
-    public Used used(long groupId, long facilityId, LocalDate day) {
-        TimeSlot month = JapanTime.month(YearMonth.from(day));
-        TimeSlot date = TimeSlot.day(day);
+    /** Live bookings of a group in a span, in the whole city: one question for one wish or for many. */
+    public List<UsedTime> used(long groupId, TimeSlot span) {
         String sql = """
-                select coalesce(sum(starts_at >= ? and starts_at < ?), 0), count(*) from booking
-                where group_id = ? and facility_id = ? and starts_at >= ? and starts_at < ? and advance
-                  and state not in ('CANCELLED', 'REJECTED')""";
-        return Sql.list(
-                        source,
-                        sql,
-                        row -> new Used(row.getInt(1), row.getInt(2)),
-                        date.start(),
-                        date.end(),
-                        groupId,
-                        facilityId,
-                        month.start(),
-                        month.end())
-                .get(0);
-    }
-
-    /** Starts of all live bookings in advance of a group in a span, by facility, to judge many wishes with one question. */
-    public List<UsedAt> usedIn(long groupId, TimeSlot span) {
-        String sql = """
-                select facility_id, starts_at from booking
-                where group_id = ? and starts_at >= ? and starts_at < ? and advance and state not in ('CANCELLED', 'REJECTED')""";
+                select facility_id, room_id, starts_at, ends_at, advance from booking
+                where group_id = ? and starts_at >= ? and starts_at < ? and state not in ('CANCELLED', 'REJECTED')""";
         return Sql.list(
                 source,
                 sql,
-                row -> new UsedAt(row.getLong(1), JapanTime.dayOf(Utc.instant(row, "starts_at"))),
+                row -> new UsedTime(row.getLong(1), row.getLong(2), slot(row), row.getBoolean(5)),
                 groupId,
                 span.start(),
                 span.end());
     }
 
-    /** One live booking in advance. */
-    public record UsedAt(long facilityId, LocalDate day) {}
+    /** Live bookings of rooms that touch a time and say what is done there. */
+    public List<NextDoor> nextDoor(Collection<Long> rooms, TimeSlot slot) {
+        String sql = "select room_id, activity, starts_at, ends_at from booking where room_id in (" + Sql.marks(rooms)
+                + ") and starts_at >= ? and starts_at < ? and ends_at > ? and activity is not null "
+                + "and state not in ('CANCELLED', 'REJECTED')";
+        return Sql.list(
+                source,
+                sql,
+                row -> new NextDoor(row.getLong(1), slot(row), Activity.valueOf(row.getString(2))),
+                rooms,
+                slot.start().minusSeconds(LONGEST_BOOKING_SECONDS),
+                slot.end(),
+                slot.start());
+    }
+
+    private static TimeSlot slot(ResultSet row) throws SQLException {
+        return new TimeSlot(Utc.instant(row, "starts_at"), Utc.instant(row, "ends_at"));
+    }
 
     /** Keeps a new booking; its id and reference are made here. */
     public StoredBooking add(BookingRequest asked, BookingFacts facts, BookingState state, Identity identity) {
@@ -108,6 +107,7 @@ public class BookingStore {
         booking.endsAt = asked.slot().end();
         booking.state = state;
         booking.purpose = asked.purpose().strip();
+        booking.purposeKind = asked.purposeKind();
         booking.activity = asked.activity();
         booking.attendees = asked.attendees();
         booking.publicTitle = blankToNull(asked.publicTitle());

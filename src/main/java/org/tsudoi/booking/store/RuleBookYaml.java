@@ -1,48 +1,116 @@
 package org.tsudoi.booking.store;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.EnumMap;
-import org.tsudoi.base.store.YamlNode;
-import org.tsudoi.booking.BookingWindow;
-import org.tsudoi.booking.BookingWindow.DayOfMonthBefore;
-import org.tsudoi.booking.BookingWindow.FirstOfMonthBefore;
-import org.tsudoi.booking.BookingWindow.SameDayMonthsBefore;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import org.tsudoi.booking.RuleBook;
-import org.tsudoi.booking.RuleBook.Limits;
-import org.tsudoi.group.GroupClass;
+import org.tsudoi.booking.RuleBookReader;
+import org.tsudoi.booking.RuleBookReader.Reading;
+import org.tsudoi.booking.RuleBookWriter;
+import org.tsudoi.booking.RuleMistake;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** A book of rules as YAML; sql/rules/ has those of the demonstration city. */
-final class RuleBookYaml {
+/** A book of rules as YAML; sql/rules/ has those of the demonstration city. Every value is read as text, so that 21:00 stays a time. */
+public final class RuleBookYaml {
+    static final int LARGEST = 65_536;
+
     private RuleBookYaml() {}
 
-    /** @throws IllegalArgumentException when a value is missing or not of its kind, with the name of it */
-    static RuleBook read(long id, String yaml) {
-        var node = YamlNode.read(yaml);
-        var windows = new EnumMap<GroupClass, BookingWindow>(GroupClass.class);
-        YamlNode classes = node.in("windows");
-        for (String name : classes.values().keySet()) {
-            windows.put(GroupClass.valueOf(name), window(classes.in(name)));
+    /** A mistake and the line it stands on, counted from 1; 0 where it belongs to no line. */
+    public record At(int line, RuleMistake mistake) {}
+
+    /** The book, or what is wrong with it. */
+    public record Parsed(RuleBook book, List<At> mistakes) {}
+
+    public static Parsed parse(long id, String yaml) {
+        if (yaml.length() > LARGEST) {
+            return new Parsed(null, List.of(new At(0, new RuleMistake.TooLarge(LARGEST))));
         }
-        YamlNode limits = node.in("limits");
-        return new RuleBook(
-                id,
-                node.text("code"),
-                LocalDate.parse(node.text("validFrom")),
-                windows,
-                LocalTime.parse(node.text("opensAt")).toSecondOfDay() / 60,
-                node.number("noticeMinutes"),
-                new Limits(limits.number("perDay"), limits.number("perMonth")),
-                node.in("cancellation").number("daysBefore"),
-                node.in("laws").laws());
+        Node root;
+        try {
+            root = new Yaml(new SafeConstructor(limits())).compose(new StringReader(yaml));
+        } catch (MarkedYAMLException broken) {
+            var mark = broken.getProblemMark() == null ? broken.getContextMark() : broken.getProblemMark();
+            int line = mark == null ? 1 : mark.getLine() + 1;
+            int column = mark == null ? 1 : mark.getColumn() + 1;
+            return new Parsed(null, List.of(new At(line, new RuleMistake.NotYaml(line, column))));
+        } catch (YAMLException broken) {
+            return new Parsed(null, List.of(new At(1, new RuleMistake.NotYaml(1, 1))));
+        }
+        if (!(root instanceof MappingNode map)) {
+            return new Parsed(null, List.of(new At(1, new RuleMistake.NotYaml(1, 1))));
+        }
+        List<RuleMistake> found = new ArrayList<>();
+        Reading reading = RuleBookReader.read(id, YamlTree.values(map, "", found));
+        found.addAll(reading.mistakes());
+        List<At> mistakes =
+                found.stream().map(m -> new At(line(map, m.field()), m)).toList();
+        return new Parsed(mistakes.isEmpty() ? reading.book() : null, mistakes);
     }
 
-    private static BookingWindow window(YamlNode node) {
-        return switch (node.text("type")) {
-            case "SAME_DAY_N_MONTHS_BEFORE" -> new SameDayMonthsBefore(node.number("months"));
-            case "FIRST_OF_MONTH_N_BEFORE" -> new FirstOfMonthBefore(node.number("months"));
-            case "FIXED_DAY_OF_MONTH" -> new DayOfMonthBefore(node.number("months"), node.number("day"));
-            default -> throw new IllegalArgumentException(node.path() + "type: unknown " + node.text("type"));
-        };
+    /** @throws IllegalArgumentException when it cannot be read; what is kept has been read before */
+    static RuleBook read(long id, String yaml) {
+        Parsed parsed = parse(id, yaml);
+        if (parsed.book() == null) {
+            throw new IllegalArgumentException("book of rules " + id + ": " + parsed.mistakes());
+        }
+        return parsed.book();
+    }
+
+    public static String write(RuleBook book) {
+        var options = new DumperOptions();
+        options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
+        options.setAllowUnicode(true);
+        options.setSplitLines(false);
+        return new Yaml(options).dump(RuleBookWriter.write(book));
+    }
+
+    private static LoaderOptions limits() {
+        var options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        options.setMaxAliasesForCollections(0);
+        options.setNestingDepthLimit(10);
+        options.setCodePointLimit(LARGEST);
+        return options;
+    }
+
+    /** The line of a field, or of the nearest thing around it that is there. */
+    private static int line(MappingNode root, String field) {
+        Node at = root;
+        int line = 1;
+        for (String part : field.split("\\.")) {
+            Node next = child(at, part);
+            if (next == null) {
+                return line;
+            }
+            at = next;
+            line = at.getStartMark().getLine() + 1;
+        }
+        return line;
+    }
+
+    private static Node child(Node at, String part) {
+        if (at instanceof MappingNode map) {
+            return map.getValue().stream()
+                    .filter(t -> t.getKeyNode() instanceof ScalarNode key
+                            && key.getValue().equals(part))
+                    .map(NodeTuple::getValueNode)
+                    .findFirst()
+                    .orElse(null);
+        }
+        boolean inList = at instanceof SequenceNode list
+                && part.matches("[0-9]{1,6}")
+                && Integer.parseInt(part) < list.getValue().size();
+        return inList ? ((SequenceNode) at).getValue().get(Integer.parseInt(part)) : null;
     }
 }

@@ -14,7 +14,7 @@ import org.tsudoi.base.Ids;
 import org.tsudoi.base.store.Sql;
 import org.tsudoi.booking.RuleBook;
 
-/** Books of rules, each version valid from a day; read once a few seconds, since they change once a year. */
+/** Books of rules, each version valid from a day; read again only when a counter says that they have changed. */
 @ApplicationScoped
 public class RuleBooks {
     private static final Duration FRESH = Duration.ofSeconds(5);
@@ -25,6 +25,7 @@ public class RuleBooks {
 
     private volatile List<RuleBook> books = List.of();
     private volatile Instant readAt = Instant.EPOCH;
+    private long seenSeq;
 
     /** The version of a book in force on a day; before the first version, the first. */
     public RuleBook of(String code, LocalDate day, Clock clock) {
@@ -45,7 +46,7 @@ public class RuleBooks {
     /** Keeps a version given as YAML; the same code and day again replaces nothing and adds nothing. */
     public void add(String yaml, Instant now) {
         RuleBook book = RuleBookYaml.read(0, yaml);
-        Sql.update(
+        int added = Sql.update(
                 source,
                 "insert ignore into rule_set (id, kind, code, valid_from, body, created_at) values (?,?,?,?,?,?)",
                 Ids.next(),
@@ -54,16 +55,33 @@ public class RuleBooks {
                 book.validFrom(),
                 yaml,
                 now);
+        if (added > 0) {
+            changed();
+        }
+    }
+
+    private void changed() {
+        Sql.update(source, "update rule_change set seq = seq + 1 where id = 1");
         readAt = Instant.EPOCH;
     }
 
-    private List<RuleBook> all(Clock clock) {
+    /** Every version, as few as one question every few seconds: whether anything has changed. */
+    public List<RuleBook> all(Clock clock) {
         Instant now = clock.instant();
+        return readAt.plus(FRESH).isBefore(now) || books.isEmpty() ? check(now) : books;
+    }
+
+    private synchronized List<RuleBook> check(Instant now) {
         if (readAt.plus(FRESH).isBefore(now) || books.isEmpty()) {
-            books = Sql.list(
-                    source,
-                    "select id, body from rule_set where kind = '" + KIND + "'",
-                    row -> RuleBookYaml.read(row.getLong("id"), row.getString("body")));
+            long seq = Sql.list(source, "select seq from rule_change where id = 1", row -> row.getLong(1))
+                    .get(0);
+            if (seq != seenSeq || books.isEmpty()) {
+                books = Sql.list(
+                        source,
+                        "select id, body from rule_set where kind = '" + KIND + "'",
+                        row -> RuleBookYaml.read(row.getLong("id"), row.getString("body")));
+                seenSeq = seq;
+            }
             readAt = now;
         }
         return books;

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.booking.BookingState;
+import org.tsudoi.booking.PurposeKind;
 import org.tsudoi.booking.ReasonCode;
 import org.tsudoi.facility.Activity;
 
@@ -44,6 +45,10 @@ public class StoredBooking {
     BookingState state;
 
     String purpose;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "purpose_kind")
+    PurposeKind purposeKind;
 
     @Enumerated(EnumType.STRING)
     Activity activity;

@@ -17,7 +17,6 @@ import org.tsudoi.booking.Alternative.Nearness;
 import org.tsudoi.booking.BookingRequest;
 import org.tsudoi.booking.BookingRules;
 import org.tsudoi.booking.store.BookingStore;
-import org.tsudoi.booking.store.BookingStore.UsedAt;
 import org.tsudoi.claim.Held;
 import org.tsudoi.claim.usecase.Claims;
 import org.tsudoi.facility.BookingMode;
@@ -70,7 +69,7 @@ public class FindAlternatives {
         var months = new TimeSlot(
                 JapanTime.at(day.withDayOfMonth(1), 0),
                 JapanTime.at(day.plusDays(DAYS_AHEAD).plusMonths(1).withDayOfMonth(1), 0));
-        List<UsedAt> used = bookings.usedIn(group.groupId(), months);
+        var known = new GatherFacts.Known(bookings.used(group.groupId(), months), List.of());
         Map<Nearness, Long> taken = new EnumMap<>(Nearness.class);
         List<Alternative> answer = new ArrayList<>();
         possible.stream()
@@ -79,7 +78,7 @@ public class FindAlternatives {
                                 - asked.slot().start().getEpochSecond()))
                         .thenComparing(a -> a.room().capacity()))
                 .filter(a -> taken.getOrDefault(a.nearness(), 0L) < MOST_OF_ONE_KIND)
-                .filter(a -> isAllowed(asked, city, group, used, a))
+                .filter(a -> isAllowed(asked, city, group, known, a))
                 .limit(MOST)
                 .forEach(a -> {
                     taken.merge(a.nearness(), 1L, Long::sum);
@@ -89,9 +88,9 @@ public class FindAlternatives {
     }
 
     private boolean isAllowed(
-            BookingRequest asked, City city, Standing group, List<UsedAt> used, Alternative alternative) {
+            BookingRequest asked, City city, Standing group, GatherFacts.Known known, Alternative alternative) {
         var wish = asked.at(alternative.room().code(), alternative.slot());
-        return BookingRules.refusals(wish, gatherFacts.of(wish, city, alternative.room(), group, used))
+        return BookingRules.refusals(wish, gatherFacts.of(wish, city, alternative.room(), group, known))
                 .isEmpty();
     }
 

@@ -4,15 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import org.tsudoi.base.JapanTime;
 import org.tsudoi.booking.BookingFacts;
-import org.tsudoi.booking.BookingFacts.Used;
 import org.tsudoi.booking.BookingRequest;
+import org.tsudoi.booking.NextDoor;
 import org.tsudoi.booking.RuleBook;
+import org.tsudoi.booking.UsedTime;
 import org.tsudoi.booking.store.BookingStore;
-import org.tsudoi.booking.store.BookingStore.UsedAt;
 import org.tsudoi.booking.store.RuleBooks;
 import org.tsudoi.facility.City;
 import org.tsudoi.facility.Facility;
@@ -39,37 +38,45 @@ public class GatherFacts {
     }
 
     BookingFacts of(BookingRequest asked, City city, Room room, Standing standing) {
-        Facility facility = city.facilityOf(room);
         LocalDate day = JapanTime.dayOf(asked.slot().start());
-        RuleBook book = bookOf(facility, room, day);
-        boolean limited = book.limits().perDay() > 0 || book.limits().perMonth() > 0;
-        return facts(
-                asked,
-                city,
-                room,
-                standing,
-                limited ? bookings.used(standing.groupId(), facility.id(), day) : Used.NOTHING);
+        RuleBook book = bookOf(city.facilityOf(room), room, day);
+        List<UsedTime> used = book.reach(day)
+                .map(span -> bookings.used(standing.groupId(), span))
+                .orElse(List.of());
+        return of(asked, city, room, standing, new Known(used, nextDoor(asked, city, room, book)));
     }
+
+    /** What has been read of other bookings, for one wish or for many of one group. */
+    record Known(List<UsedTime> used, List<NextDoor> nextDoor) {}
 
     /** Facts for many wishes of one group from bookings read once. */
-    BookingFacts of(BookingRequest asked, City city, Room room, Standing standing, List<UsedAt> usedBefore) {
-        LocalDate day = JapanTime.dayOf(asked.slot().start());
-        List<LocalDate> here = usedBefore.stream()
-                .filter(u -> u.facilityId() == room.facilityId())
-                .map(UsedAt::day)
-                .toList();
-        long thatDay = here.stream().filter(day::equals).count();
-        long thatMonth = here.stream()
-                .filter(d -> YearMonth.from(d).equals(YearMonth.from(day)))
-                .count();
-        return facts(asked, city, room, standing, new Used((int) thatDay, (int) thatMonth));
-    }
-
-    private BookingFacts facts(BookingRequest asked, City city, Room room, Standing standing, Used used) {
+    BookingFacts of(BookingRequest asked, City city, Room room, Standing standing, Known known) {
         Facility facility = city.facilityOf(room);
         RuleBook book = bookOf(facility, room, JapanTime.dayOf(asked.slot().start()));
         boolean wifiWorks = !asked.wifi() || wifi.works(room.code());
-        return new BookingFacts(clock.instant(), facility, room, city.timetable(), standing, book, used, wifiWorks);
+        return new BookingFacts(
+                clock.instant(),
+                facility,
+                room,
+                city.timetable(),
+                standing,
+                book,
+                known.used().stream()
+                        .filter(u -> u.facilityId() == facility.id())
+                        .toList(),
+                known.nextDoor(),
+                wifiWorks);
+    }
+
+    /** Asked of the database only where a loud activity has neighbours. */
+    private List<NextDoor> nextDoor(BookingRequest asked, City city, Room room, RuleBook book) {
+        List<Long> rooms = asked.activity() != null && book.uses().loud().contains(asked.activity())
+                ? book.uses().nextTo(room.code()).stream()
+                        .flatMap(code -> city.room(code).stream())
+                        .map(Room::id)
+                        .toList()
+                : List.of();
+        return rooms.isEmpty() ? List.of() : bookings.nextDoor(rooms, asked.slot());
     }
 
     /** The rules of a room on a day: its own, or its facility's. */

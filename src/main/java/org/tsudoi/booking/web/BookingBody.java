@@ -8,6 +8,7 @@ import org.tsudoi.base.TimeSlot;
 import org.tsudoi.base.web.AskedTime;
 import org.tsudoi.base.web.JsonBody;
 import org.tsudoi.booking.BookingRequest;
+import org.tsudoi.booking.PurposeKind;
 import org.tsudoi.facility.Activity;
 
 /** The body of POST /bookings; what is wrong in it is remembered by the body itself. */
@@ -31,6 +32,7 @@ record BookingBody(JsonBody json) {
                 json.required("room"),
                 slot,
                 json.text("purpose"),
+                json.constant("purposeKind", PurposeKind.class),
                 json.constant("activity", Activity.class),
                 json.number("attendees", 0),
                 json.text("publicTitle"),

@@ -6,6 +6,7 @@ import org.tsudoi.base.TimeSlot;
 import org.tsudoi.base.web.Item;
 import org.tsudoi.base.web.TypedNumber;
 import org.tsudoi.booking.BookingRequest;
+import org.tsudoi.booking.PurposeKind;
 import org.tsudoi.facility.Activity;
 import org.tsudoi.facility.Room;
 
@@ -14,6 +15,7 @@ public class BookingForm {
     private String key = UUID.randomUUID().toString();
     private String group;
     private String purpose;
+    private String purposeKind;
     private String attendees;
     private String activity;
     private String publicTitle;
@@ -27,6 +29,7 @@ public class BookingForm {
                 room.code(),
                 slot,
                 purpose,
+                Item.constant(PurposeKind.class, purposeKind),
                 Item.constant(Activity.class, activity),
                 orWrong(TypedNumber.of(attendees)),
                 publicTitle,
@@ -66,6 +69,14 @@ public class BookingForm {
 
     public void setPurpose(String purpose) {
         this.purpose = purpose;
+    }
+
+    public String getPurposeKind() {
+        return purposeKind;
+    }
+
+    public void setPurposeKind(String purposeKind) {
+        this.purposeKind = purposeKind;
     }
 
     public String getAttendees() {

@@ -20,7 +20,6 @@ import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.account.usecase.Idempotency.Reply;
 import org.tsudoi.base.Language;
 import org.tsudoi.base.Refusal;
-import org.tsudoi.base.Text;
 import org.tsudoi.base.web.JsonBody;
 import org.tsudoi.base.web.Problem;
 import org.tsudoi.base.web.Problem.Reason;
@@ -135,12 +134,7 @@ public class BookingsResource {
 
     private Problem refused(Answer.Refused refused) {
         Language language = asked.getLanguage();
-        List<Reason> reasons = refused.reasons().stream()
-                .map(r -> new Reason(
-                        r.code(),
-                        Text.of(language, r),
-                        refused.book().law(r.code(), language).orElse(null)))
-                .toList();
+        List<Reason> reasons = Reasons.of(refused.reasons(), refused.book(), language);
         var problem = refused.isTaken() ? problem(409, "taken") : problem(422, "refused");
         return problem.because(reasons)
                 .insteadOf(refused.alternatives().stream()

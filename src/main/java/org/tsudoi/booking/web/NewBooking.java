@@ -28,6 +28,7 @@ import org.tsudoi.booking.Alternative;
 import org.tsudoi.booking.Answer;
 import org.tsudoi.booking.BookingRequest;
 import org.tsudoi.booking.FormMistake;
+import org.tsudoi.booking.PurposeKind;
 import org.tsudoi.booking.usecase.PlaceBooking;
 import org.tsudoi.equipment.EquipmentKind;
 import org.tsudoi.equipment.usecase.Catalogue;
@@ -179,6 +180,10 @@ public class NewBooking {
 
     public Facility facilityOf(Alternative a) {
         return inventory.city().facilityOf(a.room());
+    }
+
+    public List<SelectItem> getPurposeKinds() {
+        return Item.of(PurposeKind.values(), asked.getLanguage(), "booking.choose");
     }
 
     public List<SelectItem> getActivities() {

@@ -3,7 +3,6 @@ package org.tsudoi.booking.web;
 import java.util.List;
 import org.tsudoi.base.Language;
 import org.tsudoi.base.Refusal;
-import org.tsudoi.base.Text;
 import org.tsudoi.base.web.Problem.Reason;
 import org.tsudoi.booking.RuleBook;
 
@@ -13,10 +12,8 @@ final class Reasons {
 
     static List<Reason> of(List<? extends Refusal> refusals, RuleBook book, Language language) {
         return refusals.stream()
-                .map(r -> new Reason(
-                        r.code(),
-                        Text.of(language, r),
-                        book == null ? null : book.law(r.code(), language).orElse(null)))
+                .map(r -> Reason.of(
+                        r, book == null ? null : book.law(r.code(), language).orElse(null), language))
                 .toList();
     }
 }
