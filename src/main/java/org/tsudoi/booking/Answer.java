@@ -5,7 +5,15 @@ import org.tsudoi.base.Refusal;
 
 /** What came of asking for a booking. */
 public sealed interface Answer {
-    record Booked(String reference, BookingState state) implements Answer {}
+    record Booked(BookingView booking) implements Answer {
+        public String reference() {
+            return booking.booking().reference();
+        }
+
+        public BookingState state() {
+            return booking.booking().state();
+        }
+    }
 
     /** Nothing was done; all reasons and, where there are any, the nearest things that can be had instead. */
     record Refused(List<? extends Refusal> reasons, List<Alternative> alternatives, RuleBook book) implements Answer {

@@ -38,6 +38,20 @@ public class AnswerStore {
         }
     }
 
+    /** A whole answer; in a transaction it goes with what comes next, and a key that is there already shows itself then. */
+    public void add(long accountId, String key, Kept kept) {
+        Sql.later(
+                source,
+                "insert into idempotent_answer (account_id, request_key, body_hash, status, location, answer, created_at) values (?,?,?,?,?,?,?)",
+                accountId,
+                key,
+                kept.bodyHash(),
+                kept.status(),
+                kept.location(),
+                kept.answer(),
+                kept.createdAt());
+    }
+
     public Optional<Kept> find(long accountId, String key) {
         return Sql.list(
                         source,

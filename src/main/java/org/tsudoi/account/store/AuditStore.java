@@ -21,7 +21,7 @@ public class AuditStore {
     private DataSource source;
 
     public void add(AuditEntry entry) {
-        Sql.update(
+        Sql.later(
                 source,
                 """
                 insert into audit (id, at, actor_id, actor_name, on_behalf_of, act, subject_kind, subject, detail, address)

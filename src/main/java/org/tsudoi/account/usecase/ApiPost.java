@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.tsudoi.account.usecase.Idempotency.Keep;
 import org.tsudoi.account.usecase.Idempotency.Reply;
 import org.tsudoi.base.Text;
 import org.tsudoi.base.web.JsonBody;
@@ -27,6 +30,25 @@ public class ApiPost {
 
     /** @param key the Idempotency-Key, or null; the act answers with a record, made JSON, or with a problem */
     public Response run(String key, String path, String body, Function<JsonBody, Reply> act) {
+        return checked(
+                key,
+                body,
+                json -> key == null
+                        ? Optional.of(act.apply(json))
+                        : idempotency.once(key, path + "\n" + body, () -> act.apply(json)));
+    }
+
+    /** As {@link #run}, for an act that keeps its good answer in its own transaction: {@link Idempotency#onceWithin}. */
+    public Response runWithin(String key, String path, String body, BiFunction<JsonBody, Keep, Reply> act) {
+        return checked(
+                key,
+                body,
+                json -> key == null
+                        ? Optional.of(act.apply(json, reply -> {}))
+                        : idempotency.onceWithin(key, path + "\n" + body, keep -> act.apply(json, keep)));
+    }
+
+    private Response checked(String key, String body, Function<JsonBody, Optional<Reply>> act) {
         if (!current.actor().isSignedIn()) {
             return problem(401, "unauthenticated").response();
         }
@@ -37,11 +59,7 @@ public class ApiPost {
         if (json == null) {
             return problem(400, "malformed").response();
         }
-        if (key == null) {
-            return response(act.apply(json));
-        }
-        return idempotency
-                .once(key, path + "\n" + body, () -> act.apply(json))
+        return act.apply(json)
                 .map(ApiPost::response)
                 .orElseGet(() -> problem(422, "key-used").response());
     }

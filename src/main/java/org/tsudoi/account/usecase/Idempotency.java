@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tsudoi.account.store.AnswerStore;
 import org.tsudoi.account.store.AnswerStore.Kept;
+import org.tsudoi.base.store.SqlFailure;
 import org.tsudoi.base.usecase.Overloaded;
 
 /**
@@ -60,10 +62,70 @@ public class Idempotency {
                 return Optional.empty();
             }
             if (kept.isPresent() && kept.get().status() != 0) {
-                return kept.map(k -> new Reply(k.status(), k.location(), k.answer()));
+                return again(kept.get(), hash);
             }
         }
         return Optional.of(actAndKeep(who, key, act));
+    }
+
+    /** Writes the answer down in the transaction that runs, so that it is kept together with what was done. */
+    public interface Keep {
+        void keep(Reply reply);
+    }
+
+    /**
+     * As {@link #once}, for an act that guards itself against running twice and keeps its good answer in its own transaction: the key costs no
+     * commit of its own. What the act did not keep itself (a refusal) is kept afterwards. Two that arrive at once both run, the act lets one
+     * of them through, and both get that one's answer.
+     */
+    public Optional<Reply> onceWithin(String key, String body, Function<Keep, Reply> act) {
+        long who = current.actor().accountId();
+        byte[] hash = Secrets.hash(body);
+        Optional<Kept> before = answers.find(who, key);
+        if (before.isPresent()) {
+            return again(before.get(), hash);
+        }
+        var keeping = new Keeping(who, key, hash);
+        Reply reply;
+        try {
+            reply = act.apply(keeping);
+            if (!reply.equals(keeping.kept) && reply.status() < 500) {
+                keeping.keep(reply);
+            }
+        } catch (SqlFailure failure) {
+            if (!SqlFailure.isDuplicate(failure)) {
+                throw failure;
+            }
+            return again(answers.find(who, key).orElseThrow(() -> failure), hash);
+        }
+        clear(clock.instant());
+        return Optional.of(reply);
+    }
+
+    private static Optional<Reply> again(Kept kept, byte[] hash) {
+        return MessageDigest.isEqual(kept.bodyHash(), hash)
+                ? Optional.of(new Reply(kept.status(), kept.location(), kept.answer()))
+                : Optional.empty();
+    }
+
+    /** One request's answer on its way into the table. */
+    private final class Keeping implements Keep {
+        private final long who;
+        private final String key;
+        private final byte[] hash;
+        private Reply kept;
+
+        Keeping(long who, String key, byte[] hash) {
+            this.who = who;
+            this.key = key;
+            this.hash = hash;
+        }
+
+        @Override
+        public void keep(Reply reply) {
+            kept = reply;
+            answers.add(who, key, new Kept(hash, reply.status(), reply.location(), reply.json(), clock.instant()));
+        }
     }
 
     private Reply actAndKeep(long who, String key, Supplier<Reply> act) {

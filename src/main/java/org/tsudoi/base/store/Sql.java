@@ -24,7 +24,7 @@ public final class Sql {
 
     public static <T> List<T> list(DataSource source, String sql, RowMapper<T> mapper, Object... arguments) {
         return with(source, connection -> {
-            try (PreparedStatement statement = prepared(connection, sql, arguments);
+            try (PreparedStatement statement = question(connection, sql, arguments);
                     ResultSet rows = statement.executeQuery()) {
                 List<T> answer = new ArrayList<>();
                 while (rows.next()) {
@@ -37,10 +37,26 @@ public final class Sql {
 
     public static int update(DataSource source, String sql, Object... arguments) {
         return with(source, connection -> {
+            if (OneConnection.current() != null) {
+                OneConnection.flush();
+            }
             try (PreparedStatement statement = prepared(connection, sql, arguments)) {
                 return statement.executeUpdate();
             }
         });
+    }
+
+    /**
+     * A write whose answer nobody needs: in a transaction it is sent together with what comes next, at the latest with the commit, and a
+     * refusal of the database shows itself there; without one it is sent at once.
+     */
+    public static void later(DataSource source, String sql, Object... arguments) {
+        OneConnection current = OneConnection.current();
+        if (current == null) {
+            update(source, sql, arguments);
+        } else {
+            current.later(sql, arguments);
+        }
     }
 
     /** Work on a connection. */
@@ -49,10 +65,10 @@ public final class Sql {
     }
 
     private static <T> T with(DataSource source, Work<T> work) {
-        Connection ofTransaction = OneConnection.current();
+        OneConnection ofTransaction = OneConnection.current();
         try {
             if (ofTransaction != null) {
-                return work.on(ofTransaction);
+                return work.on(ofTransaction.connection());
             }
             try (Connection connection = connection(source)) {
                 return work.on(connection);
@@ -62,7 +78,18 @@ public final class Sql {
         }
     }
 
-    private static Connection connection(DataSource source) {
+    private static PreparedStatement question(Connection connection, String sql, Object... arguments)
+            throws SQLException {
+        OneConnection current = OneConnection.current();
+        return current == null ? prepared(connection, sql, arguments) : current.with(sql, arguments);
+    }
+
+    /**
+     * A connection of the pool.
+     *
+     * @throws NoConnection when there is none in time
+     */
+    public static Connection connection(DataSource source) {
         try {
             return source.getConnection();
         } catch (SQLException e) {
@@ -75,8 +102,7 @@ public final class Sql {
         return values.isEmpty() ? "NULL" : String.join(",", Collections.nCopies(values.size(), "?"));
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, Object... arguments)
-            throws SQLException {
+    static PreparedStatement prepared(Connection connection, String sql, Object... arguments) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         try {
             int index = 1;

@@ -9,13 +9,18 @@ import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.tsudoi.base.store.OneConnection;
+import org.tsudoi.base.store.Sql;
 import org.tsudoi.base.store.SqlFailure;
 
 /**
@@ -52,6 +57,9 @@ public class Attempts {
     @PersistenceContext
     private EntityManager entities;
 
+    @Resource(lookup = "java:app/jdbc/tsudoi")
+    private DataSource source;
+
     /**
      * Runs the work and returns its answer, after commit. Only so many run at once; who would wait longer than {@value #QUEUE_MILLIS} ms is
      * sent away with nothing done.
@@ -59,9 +67,21 @@ public class Attempts {
      * @throws Overloaded when there was no room, when it failed {@value #MOST} times or for seconds, or when the database is not there
      */
     public <T> T inTransaction(Function<Undo, T> work) {
+        return asWriter(() -> withEntities(work));
+    }
+
+    /**
+     * As {@link #inTransaction}, for work that speaks through {@link org.tsudoi.base.store.Sql} only: neither the transaction manager nor the
+     * entity manager takes part, which the opening second cannot afford.
+     */
+    public <T> T inSqlTransaction(Function<Undo, T> work) {
+        return asWriter(() -> withSql(work));
+    }
+
+    private <T> T asWriter(Supplier<T> once) {
         enter();
         try {
-            return again(work);
+            return again(once);
         } finally {
             writers.release();
         }
@@ -78,11 +98,11 @@ public class Attempts {
         }
     }
 
-    private <T> T again(Function<Undo, T> work) {
+    private <T> T again(Supplier<T> once) {
         long last = System.nanoTime() + PATIENCE.toNanos();
         for (int attempt = 1; ; attempt++) {
             try {
-                return once(work);
+                return once.get();
             } catch (RuntimeException failure) {
                 if (Overloaded.isBehind(failure)) {
                     throw new Overloaded(failure);
@@ -98,18 +118,63 @@ public class Attempts {
         }
     }
 
-    private <T> T once(Function<Undo, T> work) {
+    private <T> T withEntities(Function<Undo, T> work) {
         var undo = new Undo();
         boolean finished = false;
+        List<Runnable> afterwards = List.of();
+        T answer;
         begin();
         try {
-            OneConnection.begin(entities.unwrap(Connection.class));
-            T answer = work.apply(undo);
-            finished = !undo.wanted;
-            return answer;
+            OneConnection.join(entities.unwrap(Connection.class));
+            answer = work.apply(undo);
+            if (!undo.wanted) {
+                entities.flush();
+                flush();
+                finished = true;
+            }
         } finally {
-            OneConnection.end();
+            afterwards = OneConnection.end();
             end(finished);
+        }
+        if (finished) {
+            afterwards.forEach(Runnable::run);
+        }
+        return answer;
+    }
+
+    private <T> T withSql(Function<Undo, T> work) {
+        var undo = new Undo();
+        boolean kept = false;
+        List<Runnable> afterwards = List.of();
+        T answer;
+        try (Connection connection = Sql.connection(source)) {
+            OneConnection.start(connection);
+            try {
+                answer = work.apply(undo);
+                if (!undo.wanted) {
+                    OneConnection.commit();
+                    kept = true;
+                }
+            } finally {
+                if (!kept) {
+                    OneConnection.rollback();
+                }
+                afterwards = OneConnection.end();
+            }
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+        if (kept) {
+            afterwards.forEach(Runnable::run);
+        }
+        return answer;
+    }
+
+    private static void flush() {
+        try {
+            OneConnection.flush();
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,14 +37,15 @@ public class BookingStore {
     @Resource(lookup = "java:app/jdbc/tsudoi")
     private DataSource source;
 
-    /** The booking this person already got with this key. */
-    public Optional<StoredBooking> ofRequest(long accountId, String key) {
-        return entities.createQuery(
-                        "select b from StoredBooking b where b.requestedBy = :who and b.requestKey = :key",
-                        StoredBooking.class)
-                .setParameter("who", accountId)
-                .setParameter("key", key)
-                .getResultStream()
+    /** The reference of the booking this person already got with this key. */
+    public Optional<String> ofRequest(long accountId, String key) {
+        return Sql.list(
+                        source,
+                        "select reference from booking where requested_by = ? and request_key = ?",
+                        row -> row.getString(1),
+                        accountId,
+                        key)
+                .stream()
                 .findFirst();
     }
 
@@ -54,11 +56,6 @@ public class BookingStore {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** One group books one thing at a time, so that its limits hold; other groups do not wait. */
-    public void waitForGroup(long groupId) {
-        Sql.list(source, "select id from civic_group where id = ? for update", row -> row.getLong(1), groupId);
     }
 
     /** Live bookings of a group in a span, in the whole city: one question for one wish or for many. */
@@ -94,7 +91,10 @@ public class BookingStore {
         return new TimeSlot(Utc.instant(row, "starts_at"), Utc.instant(row, "ends_at"));
     }
 
-    /** Keeps a new booking; its id and reference are made here. */
+    /**
+     * Keeps a new booking, without the entity manager: in the opening second its care for one row costs more than the row. The row is sent with
+     * what comes next in the transaction.
+     */
     public StoredBooking add(BookingRequest asked, BookingFacts facts, BookingState state, Identity identity) {
         var booking = new StoredBooking();
         booking.id = identity.id();
@@ -116,9 +116,34 @@ public class BookingStore {
         booking.advance = facts.isInAdvance(asked.slot());
         booking.ruleSetId = facts.book().id();
         booking.requestedBy = identity.requestedBy();
-        booking.createdAt = facts.now();
-        booking.revisedAt = facts.now();
-        entities.persist(booking);
+        booking.createdAt = facts.now().truncatedTo(ChronoUnit.MICROS);
+        booking.revisedAt = booking.createdAt;
+        Sql.later(
+                source,
+                """
+                insert into booking (id, reference, request_key, group_id, room_id, facility_id, starts_at, ends_at, state, purpose, activity,
+                  attendees, public_title, note, wifi, advance, rule_set_id, requested_by, created_at, revised_at, sequence, late, version)
+                values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,0,false,1)""",
+                booking.id,
+                booking.reference,
+                booking.requestKey,
+                booking.groupId,
+                booking.roomId,
+                booking.facilityId,
+                booking.startsAt,
+                booking.endsAt,
+                booking.state,
+                booking.purpose,
+                booking.activity,
+                booking.attendees,
+                booking.publicTitle,
+                booking.note,
+                booking.wifi,
+                booking.advance,
+                booking.ruleSetId,
+                booking.requestedBy,
+                booking.createdAt,
+                booking.revisedAt);
         return booking;
     }
 
@@ -132,7 +157,7 @@ public class BookingStore {
     /** Adds a line to the history of a booking. */
     public void remember(StoredBooking booking, BookingState from, Actor actor, Instant now) {
         ReasonCode code = booking.reasonCode;
-        Sql.update(
+        Sql.later(
                 source,
                 """
                 insert into booking_move (booking_id, sequence, at, actor_id, actor_name, from_state, to_state, reason_code, reason_text)

@@ -25,7 +25,7 @@ public class RoomChanges {
             arguments.add(room.facilityId());
             arguments.add(now);
         });
-        Sql.update(
+        Sql.later(
                 source,
                 "insert into room_change (room_id, facility_id, seq, changed_at) values "
                         + String.join(",", Collections.nCopies(rooms.size(), "(?,?,1,?)"))

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.tsudoi.base.TimeSlot;
+import org.tsudoi.booking.BookingRow;
 import org.tsudoi.booking.BookingState;
 import org.tsudoi.booking.PurposeKind;
 import org.tsudoi.booking.ReasonCode;
@@ -118,6 +119,31 @@ public class StoredBooking {
 
     public long ruleSetId() {
         return ruleSetId;
+    }
+
+    /** As a screen reads it, without reading it again. */
+    public BookingRow row() {
+        return new BookingRow(
+                id,
+                reference,
+                groupId,
+                roomId,
+                facilityId,
+                slot(),
+                state,
+                purpose,
+                activity,
+                attendees,
+                publicTitle,
+                note,
+                wifi,
+                ruleSetId,
+                sequence,
+                createdAt,
+                revisedAt,
+                reasonCode,
+                reasonText,
+                late);
     }
 
     public int sequence() {

@@ -2,7 +2,6 @@ package org.tsudoi.booking.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -38,7 +37,7 @@ public class CalendarVersions {
     /** What was read, after which change of this node, and when. */
     private record Seen(Map<Long, Long> byFacility, long changesHere, long atNanos) {}
 
-    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoomsChanged news) {
+    void changed(@Observes RoomsChanged news) {
         changesHere.incrementAndGet();
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.base.Actor;
 import org.tsudoi.base.Refusal;
@@ -15,6 +16,7 @@ import org.tsudoi.booking.BookingRefusal.Taken;
 import org.tsudoi.booking.BookingRequest;
 import org.tsudoi.booking.BookingRules;
 import org.tsudoi.booking.BookingState;
+import org.tsudoi.booking.BookingView;
 import org.tsudoi.booking.FormMistake;
 import org.tsudoi.booking.store.BookingStore;
 import org.tsudoi.booking.store.BookingStore.Identity;
@@ -62,37 +64,62 @@ public class PlaceBooking {
     private TellChange tellChange;
 
     @Inject
+    private ReadBookings readBookings;
+
+    @Inject
     private FindAlternatives findAlternatives;
 
-    /** Everything one attempt works on. */
-    private record Attempt(BookingRequest asked, Actor actor, Room room, City city, BookingFacts facts) {}
+    /** One press of the button: what is asked, by whom, and what is done last in the transaction. */
+    private record Press(BookingRequest asked, Actor actor, City city, Room room, Consumer<BookingView> beforeCommit) {}
+
+    /** A press with the facts that one attempt at it found. */
+    private record Attempt(Press press, BookingFacts facts) {
+        BookingRequest asked() {
+            return press.asked();
+        }
+
+        Room room() {
+            return press.room();
+        }
+    }
 
     public Answer place(BookingRequest asked) {
+        return place(asked, booking -> {});
+    }
+
+    /** @param beforeCommit the last act in the booking's own transaction; not called for a booking that was there already */
+    public Answer place(BookingRequest asked, Consumer<BookingView> beforeCommit) {
         Actor actor = current.actor();
         City city = inventory.city();
         List<FormMistake> mistakes = FormMistake.of(asked);
         Optional<Room> room = city.room(asked.room());
-        Optional<Standing> group = standings.of(asked.group());
-        if (group.isEmpty() || !mayBookFor(actor, group.get(), room)) {
-            return new Answer.Unknown("group");
+        if (room.isEmpty() || !mistakes.isEmpty()) {
+            return unfit(asked, actor, room, mistakes);
         }
-        if (room.isEmpty()) {
-            return new Answer.Unknown("room");
-        }
-        if (!mistakes.isEmpty()) {
-            return new Answer.Malformed(mistakes);
-        }
-        Answer answer = attempts.inTransaction(undo -> {
-            Answer outcome =
-                    inTransaction(asked, actor, city, room.get(), group.get().groupId());
+        var press = new Press(asked, actor, city, room.get(), beforeCommit);
+        Answer answer = attempts.inSqlTransaction(undo -> {
+            Answer outcome = standings
+                    .alone(asked.group())
+                    .filter(group -> mayBookFor(actor, group, room))
+                    .map(group -> attempt(press, group))
+                    .orElseGet(() -> new Answer.Unknown("group"));
             if (!(outcome instanceof Answer.Booked)) {
                 undo.undo();
             }
             return outcome;
         });
-        return answer instanceof Answer.Refused refused
-                ? withAlternatives(asked, city, room.get(), group.get(), refused)
-                : answer;
+        return answer instanceof Answer.Refused refused ? withAlternatives(press, refused) : answer;
+    }
+
+    private Answer unfit(BookingRequest asked, Actor actor, Optional<Room> room, List<FormMistake> mistakes) {
+        boolean known = standings
+                .of(asked.group())
+                .filter(group -> mayBookFor(actor, group, room))
+                .isPresent();
+        if (!known) {
+            return new Answer.Unknown("group");
+        }
+        return room.isEmpty() ? new Answer.Unknown("room") : new Answer.Malformed(mistakes);
     }
 
     private static boolean mayBookFor(Actor actor, Standing group, Optional<Room> room) {
@@ -100,28 +127,36 @@ public class PlaceBooking {
                 || room.filter(r -> actor.isStaffOf(r.facilityId())).isPresent();
     }
 
-    private Answer inTransaction(BookingRequest asked, Actor actor, City city, Room room, long groupId) {
-        Optional<StoredBooking> before = bookings.ofRequest(actor.accountId(), asked.key());
-        if (before.isPresent()) {
-            return new Answer.Booked(before.get().reference(), before.get().state());
+    private Answer attempt(Press press, Standing standing) {
+        BookingFacts facts = gatherFacts.of(press.asked(), press.city(), press.room(), standing);
+        var attempt = new Attempt(press, facts);
+        List<Refusal> refusals = new ArrayList<>(BookingRules.refusals(press.asked(), facts));
+        if (!refusals.isEmpty()) {
+            return before(press).orElseGet(() -> refused(attempt, refusals));
         }
-        bookings.waitForGroup(groupId);
-        Standing standing = standings.of(groupId).orElseThrow();
-        BookingFacts facts = gatherFacts.of(asked, city, room, standing);
-        var attempt = new Attempt(asked, actor, room, city, facts);
-        List<Refusal> refusals = new ArrayList<>(BookingRules.refusals(asked, facts));
-        return refusals.isEmpty() ? take(attempt) : refused(attempt, refusals);
+        Answer answer = take(attempt);
+        if (answer instanceof Answer.Booked booked) {
+            press.beforeCommit().accept(booked.booking());
+            return booked;
+        }
+        return before(press).orElse(answer);
+    }
+
+    /** The booking that the same request got before: its reply was lost, or the button was pressed twice. */
+    private Optional<Answer> before(Press press) {
+        return bookings.ofRequest(press.actor().accountId(), press.asked().key())
+                .flatMap(readBookings::one)
+                .map(Answer.Booked::new);
     }
 
     private Answer take(Attempt attempt) {
         var asked = attempt.asked();
         var facts = attempt.facts();
-        var identity = Identity.forPerson(attempt.actor().accountId());
-        if (!claims.take(
-                identity.reference(), attempt.room().things(), attempt.room().withBuffers(asked.slot()))) {
-            return bookings.ofRequest(attempt.actor().accountId(), asked.key())
-                    .<Answer>map(b -> new Answer.Booked(b.reference(), b.state()))
-                    .orElseGet(() -> refused(attempt, new ArrayList<>()));
+        var room = attempt.room();
+        Actor actor = attempt.press().actor();
+        var identity = Identity.forPerson(actor.accountId());
+        if (!claims.take(identity.reference(), room.things(), room.withBuffers(asked.slot()))) {
+            return refused(attempt, new ArrayList<>());
         }
         var wish = new Lending.Wish(
                 identity.reference(), identity.id(), facts.facility().id(), asked.equipment(), asked.slot());
@@ -129,12 +164,10 @@ public class PlaceBooking {
         if (!equipment.isEmpty()) {
             return new Answer.Refused(equipment, List.of(), facts.book());
         }
-        BookingState state =
-                attempt.room().approval() == Approval.AUTO ? BookingState.APPROVED : BookingState.REQUESTED;
+        BookingState state = room.approval() == Approval.AUTO ? BookingState.APPROVED : BookingState.REQUESTED;
         StoredBooking booking = bookings.add(asked, facts, state, identity);
-        bookings.flush();
-        tellChange.of(booking, null, attempt.actor(), attempt.city().sharing(attempt.room()));
-        return new Answer.Booked(booking.reference(), state);
+        tellChange.of(booking, null, actor, attempt.press().city().sharing(room));
+        return new Answer.Booked(readBookings.ofNew(booking.row(), facts, lending.lines(asked.equipment())));
     }
 
     /** Adds to the broken rules what the ledger would have said, so that the person hears everything at once. */
@@ -151,8 +184,9 @@ public class PlaceBooking {
         return new Answer.Refused(refusals, List.of(), attempt.facts().book());
     }
 
-    private Answer withAlternatives(
-            BookingRequest asked, City city, Room room, Standing group, Answer.Refused refused) {
-        return new Answer.Refused(refused.reasons(), findAlternatives.to(asked, city, room, group), refused.book());
+    private Answer withAlternatives(Press press, Answer.Refused refused) {
+        Standing group = standings.of(press.asked().group()).orElseThrow();
+        var alternatives = findAlternatives.to(press.asked(), press.city(), press.room(), group);
+        return new Answer.Refused(refused.reasons(), alternatives, refused.book());
     }
 }

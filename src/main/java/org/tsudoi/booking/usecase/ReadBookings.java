@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tsudoi.account.usecase.CurrentActor;
+import org.tsudoi.booking.BookingFacts;
 import org.tsudoi.booking.BookingFilter;
 import org.tsudoi.booking.BookingMove;
 import org.tsudoi.booking.BookingRow;
@@ -74,11 +75,21 @@ public class ReadBookings {
         return query.moves(booking.booking().id());
     }
 
-    private BookingView view(BookingRow row, City city, Map<Long, Standing> groups, Map<Long, List<LoanLine>> loans) {
-        Room room = city.room(row.roomId()).orElseThrow();
-        List<BookingView.Line> equipment = loans.getOrDefault(row.id(), List.of()).stream()
+    /** A booking that has just been made, from what was written. */
+    BookingView ofNew(BookingRow row, BookingFacts facts, List<LoanLine> lent) {
+        var until = facts.book().freeCancellationUntil(row.slot().start());
+        return new BookingView(row, facts.room(), facts.facility(), facts.standing(), lines(lent), until);
+    }
+
+    private static List<BookingView.Line> lines(List<LoanLine> lent) {
+        return lent.stream()
                 .map(line -> new BookingView.Line(line.code(), line.names(), line.quantity()))
                 .toList();
+    }
+
+    private BookingView view(BookingRow row, City city, Map<Long, Standing> groups, Map<Long, List<LoanLine>> loans) {
+        Room room = city.room(row.roomId()).orElseThrow();
+        List<BookingView.Line> equipment = lines(loans.getOrDefault(row.id(), List.of()));
         var until = books.of(row.ruleSetId(), clock)
                 .freeCancellationUntil(row.slot().start());
         return new BookingView(row, room, city.facilityOf(room), groups.get(row.groupId()), equipment, until);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.tsudoi.account.Act;
 import org.tsudoi.account.usecase.AuditTrail;
 import org.tsudoi.base.Actor;
+import org.tsudoi.base.store.OneConnection;
 import org.tsudoi.booking.BookingChanged;
 import org.tsudoi.booking.BookingState;
 import org.tsudoi.booking.ReasonCode;
@@ -65,6 +66,7 @@ public class TellChange {
                 booking.sequence(),
                 code,
                 text));
-        calendars.fire(new RoomsChanged(sharing.stream().map(Room::id).toList(), booking.facilityId()));
+        var changed = new RoomsChanged(sharing.stream().map(Room::id).toList(), booking.facilityId());
+        OneConnection.afterwards(() -> calendars.fire(changed));
     }
 }

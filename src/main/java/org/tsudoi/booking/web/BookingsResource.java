@@ -14,9 +14,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.tsudoi.account.usecase.ApiPost;
 import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.account.usecase.CurrentActor;
+import org.tsudoi.account.usecase.Idempotency.Keep;
 import org.tsudoi.account.usecase.Idempotency.Reply;
 import org.tsudoi.base.Language;
 import org.tsudoi.base.Refusal;
@@ -70,9 +72,12 @@ public class BookingsResource {
     /** A page of bookings; next is the value of after for the page behind it. */
     public record Page(List<BookingJson> items, String next) {}
 
+    /** A booking and its answer, as the last attempt wrote them. */
+    private record Made(BookingView booking, Reply reply) {}
+
     @POST
     public Response place(@HeaderParam(KEY) String key, String body) {
-        return posts.run(key, "bookings", body, json -> place(key, json));
+        return posts.runWithin(key, "bookings", body, (json, keep) -> place(key, json, keep));
     }
 
     @GET
@@ -109,19 +114,21 @@ public class BookingsResource {
         return posts.run(key, reference + "/" + move, body, json -> move(reference, to, json));
     }
 
-    private Reply place(String key, JsonBody json) {
+    private Reply place(String key, JsonBody json, Keep keep) {
         var form = new BookingBody(json);
         var request = form.request(key == null ? UUID.randomUUID().toString() : key);
         if (!json.mistakes().isEmpty()) {
             return posts.reply(posts.malformed(json.mistakes()));
         }
-        Answer answer = placeBooking.place(request);
+        var last = new AtomicReference<Made>();
+        Answer answer = placeBooking.place(request, booking -> {
+            last.set(new Made(booking, made(booking)));
+            keep.keep(last.get().reply());
+        });
         if (answer instanceof Answer.Booked booked) {
-            BookingView view = readBookings.one(booked.reference()).orElseThrow();
-            return new Reply(
-                    201,
-                    "bookings/" + booked.reference(),
-                    posts.reply(201, BookingJson.of(view, null)).json());
+            Made kept = last.get();
+            boolean isThis = kept != null && kept.booking() == booked.booking();
+            return isThis ? kept.reply() : made(booked.booking());
         }
         if (answer instanceof Answer.Refused refused) {
             return posts.reply(refused(refused));
@@ -130,6 +137,11 @@ public class BookingsResource {
             return posts.reply(problem(400, "malformed").because(reasons(malformed.mistakes())));
         }
         return posts.reply(problem(404, "not-found"));
+    }
+
+    private Reply made(BookingView booking) {
+        String json = posts.reply(201, BookingJson.of(booking, null)).json();
+        return new Reply(201, "bookings/" + booking.booking().reference(), json);
     }
 
     private Problem refused(Answer.Refused refused) {

@@ -77,6 +77,14 @@ public class Lending {
         store.cancel(bookingId);
     }
 
+    /** What has just been lent, without reading it again. */
+    public List<LoanLine> lines(Map<String, Integer> lent) {
+        return catalogue.kinds().stream()
+                .filter(kind -> lent.containsKey(kind.code()))
+                .map(kind -> new LoanLine(kind.code(), kind.names(), lent.get(kind.code())))
+                .toList();
+    }
+
     public Map<Long, List<LoanLine>> ofBookings(Collection<Long> bookings) {
         return store.ofBookings(bookings);
     }

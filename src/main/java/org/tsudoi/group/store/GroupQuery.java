@@ -42,6 +42,11 @@ public class GroupQuery {
                 .findFirst();
     }
 
+    public Optional<Standing> lockedStanding(String code) {
+        return Sql.list(source, STANDING + "g.code = ? for update", GroupQuery::standing, code).stream()
+                .findFirst();
+    }
+
     public List<Standing> standings(Collection<Long> ids) {
         return Sql.list(
                 source, STANDING + "g.id in (" + Sql.marks(ids) + ") order by g.name_kana", GroupQuery::standing, ids);

@@ -25,6 +25,14 @@ public class Standings {
         return query.standing(groupCode).map(this::today);
     }
 
+    /**
+     * The group, which does one thing at a time until the transaction ends, so that its limits hold and its standing stays; other groups do
+     * not wait.
+     */
+    public Optional<Standing> alone(String groupCode) {
+        return query.lockedStanding(groupCode).map(this::today);
+    }
+
     public Optional<Standing> of(long groupId) {
         return of(List.of(groupId)).stream().findFirst();
     }

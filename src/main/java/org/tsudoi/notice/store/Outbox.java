@@ -20,7 +20,7 @@ public class Outbox {
     public record Draft(String recipient, String language, String subject, String body, String about) {}
 
     public void add(Draft draft, Instant now) {
-        Sql.update(
+        Sql.later(
                 source,
                 """
                 insert into mail (id, created_at, recipient, language, subject, body, about, state, attempts, next_attempt_at)
