@@ -50,7 +50,7 @@ public class FindAlternatives {
         var span = new TimeSlot(
                 JapanTime.at(day.minusDays(1), 0), JapanTime.at(day.plusDays(DAYS_AHEAD), JapanTime.MINUTES_A_DAY));
         List<Room> rooms = candidates(asked, city, room);
-        Held held = claims.heldIn(
+        Held held = claims.heldLately(
                 rooms.stream().flatMap(r -> r.things().stream()).distinct().toList(), span);
         List<Alternative> possible = new ArrayList<>();
         for (Room candidate : rooms) {

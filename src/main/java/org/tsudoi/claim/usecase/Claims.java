@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tsudoi.base.TimeSlot;
+import org.tsudoi.base.store.OneConnection;
 import org.tsudoi.claim.Held;
 import org.tsudoi.claim.Quarters;
 import org.tsudoi.claim.store.Ledger;
@@ -17,7 +18,11 @@ import org.tsudoi.claim.store.Ledger;
 /** Who holds what when. Whoever takes must be in a transaction, and must undo it when the answer is no. */
 @ApplicationScoped
 public class Claims {
+    private final Lately<Question, Held> lately = new Lately<>();
     private Ledger ledger;
+
+    /** Which things, when. */
+    private record Question(Set<Long> things, TimeSlot slot) {}
 
     protected Claims() {}
 
@@ -33,6 +38,7 @@ public class Claims {
 
     /** Takes all things for the whole slot, or none of them. */
     public boolean take(String holder, Collection<Long> things, TimeSlot slot) {
+        OneConnection.afterwards(lately::forget);
         return ledger.take(holder, things, Quarters.of(slot));
     }
 
@@ -42,6 +48,7 @@ public class Claims {
      * @return the things taken; fewer than wanted when there are not enough, and then the caller must undo
      */
     public List<Long> takeSome(String holder, List<Long> equalThings, int wanted, TimeSlot slot) {
+        OneConnection.afterwards(lately::forget);
         var quarters = Quarters.of(slot);
         Set<Long> held = ledger.held(equalThings, quarters);
         List<Long> taken = new ArrayList<>();
@@ -57,11 +64,20 @@ public class Claims {
     }
 
     public void release(String holder) {
+        OneConnection.afterwards(lately::forget);
         ledger.release(holder);
     }
 
     public Set<Long> held(Collection<Long> things, TimeSlot slot) {
         return ledger.held(things, Quarters.of(slot));
+    }
+
+    /**
+     * As {@link #heldIn}, up to half a second old: in the opening second hundreds of people who were too late ask the same, each to be shown
+     * what else there is.
+     */
+    public Held heldLately(Collection<Long> things, TimeSlot slot) {
+        return lately.get(new Question(Set.copyOf(things), slot), System.nanoTime(), () -> heldIn(things, slot));
     }
 
     /** What is held of these things in the slot, read at once. */
