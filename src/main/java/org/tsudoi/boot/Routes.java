@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Readable addresses: one table from address to page. Parts in braces reach the page as parameters. */
 public class Routes extends HttpFilter {
@@ -66,18 +67,22 @@ public class Routes extends HttpFilter {
             new Route("/admin/report", "/report/report.xhtml"));
 
     /** An address with parts in braces, and its page. */
-    record Route(String address, String page) {
+    record Route(String address, String page, Pattern pattern, List<String> parts) {
         private static final Pattern PART = Pattern.compile("\\{([a-z]+)}");
 
+        Route(String address, String page) {
+            this(
+                    address,
+                    page,
+                    Pattern.compile(PART.matcher(address).replaceAll("(?<$1>[A-Za-z0-9-]{1,40})")),
+                    PART.matcher(address).results().map(part -> part.group(1)).toList());
+        }
+
         Optional<Map<String, String>> match(String path) {
-            Matcher matcher = Pattern.compile(PART.matcher(address).replaceAll("(?<$1>[A-Za-z0-9-]{1,40})"))
-                    .matcher(path);
-            if (!matcher.matches()) {
-                return Optional.empty();
-            }
-            Map<String, String> parts = new HashMap<>();
-            PART.matcher(address).results().forEach(part -> parts.put(part.group(1), matcher.group(part.group(1))));
-            return Optional.of(parts);
+            Matcher matcher = pattern.matcher(path);
+            return matcher.matches()
+                    ? Optional.of(parts.stream().collect(Collectors.toMap(part -> part, matcher::group)))
+                    : Optional.empty();
         }
     }
 
