@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -12,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * All words people read, in files text/&lt;area&gt;.properties, one an area and language; a key begins with its area. Patterns are those of
- * {@link MessageFormat} when arguments are given, and plain text otherwise.
+ * {@link java.text.MessageFormat} when arguments are given, and plain text otherwise.
  */
 public final class Text {
     private static final Map<String, Properties> FILES = new ConcurrentHashMap<>();
@@ -25,7 +24,7 @@ public final class Text {
         if (pattern == null) {
             throw new IllegalArgumentException("no text for " + key + " in " + language.tag());
         }
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
+        return arguments.length == 0 ? pattern : Filled.of(pattern, language.locale(), arguments);
     }
 
     /** The text of a constant: booking.BookingState.APPROVED for org.tsudoi.booking.BookingState. */

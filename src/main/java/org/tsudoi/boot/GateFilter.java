@@ -8,12 +8,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tsudoi.base.usecase.Overloaded;
 
 /** First of all: headers that protect every answer, addresses nobody should send, and forms that come from another site. */
 public class GateFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Pattern BROKEN = Pattern.compile("%(?:00|(?![0-9A-Fa-f]{2}))");
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
@@ -48,8 +50,9 @@ public class GateFilter extends HttpFilter {
 
     /** NUL in the address or in a parameter of it, which no form of ours sends. */
     private static boolean isBroken(HttpServletRequest request) {
-        String all = request.getRequestURI() + "?" + (request.getQueryString() == null ? "" : request.getQueryString());
-        return all.contains("%00") || all.matches(".*%(?![0-9A-Fa-f]{2}).*");
+        return BROKEN.matcher(request.getRequestURI()).find()
+                || request.getQueryString() != null
+                        && BROKEN.matcher(request.getQueryString()).find();
     }
 
     /** A browser says where a form comes from; a form from elsewhere is refused. */

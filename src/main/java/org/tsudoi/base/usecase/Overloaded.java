@@ -1,5 +1,6 @@
 package org.tsudoi.base.usecase;
 
+import jakarta.resource.ResourceException;
 import org.tsudoi.base.store.NoConnection;
 import org.tsudoi.base.store.SqlFailure;
 
@@ -14,7 +15,8 @@ public class Overloaded extends RuntimeException {
     /** Whether this failure, however wrapped, means that the database is away or has too much to do. */
     public static boolean isBehind(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof Overloaded || t instanceof NoConnection) {
+            // the pool has nothing left to give; EclipseLink hands its word on as it came
+            if (t instanceof Overloaded || t instanceof NoConnection || t instanceof ResourceException) {
                 return true;
             }
         }

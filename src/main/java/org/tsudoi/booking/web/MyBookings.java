@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.booking.BookingFilter;
 import org.tsudoi.booking.BookingState;
@@ -28,29 +30,35 @@ public class MyBookings {
     @Inject
     private ReadBookings readBookings;
 
-    private List<BookingView> all = List.of();
+    private List<BookingView> coming = List.of();
+    private List<BookingView> past = List.of();
 
     @PostConstruct
     void read() {
         var own = current.actor().groups();
-        all = own.isEmpty()
-                ? List.of()
-                : readBookings.list(BookingFilter.ofGroups(own).page(null, true, MOST));
+        if (own.isEmpty()) {
+            return;
+        }
+        Map<Boolean, List<BookingView>> ahead =
+                readBookings.list(BookingFilter.ofGroups(own).page(null, true, MOST)).stream()
+                        .collect(Collectors.partitioningBy(this::isComing));
+        coming = ahead.get(true).stream()
+                .sorted(Comparator.comparing(b -> b.booking().slot().start()))
+                .toList();
+        past = ahead.get(false);
+    }
+
+    private boolean isComing(BookingView b) {
+        return b.booking().slot().end().isAfter(clock.instant())
+                && b.booking().state().holdsTheRoom();
     }
 
     public List<BookingView> getComing() {
-        return all.stream()
-                .filter(b -> b.booking().slot().end().isAfter(clock.instant())
-                        && b.booking().state().holdsTheRoom())
-                .sorted(Comparator.comparing(b -> b.booking().slot().start()))
-                .toList();
+        return coming;
     }
 
     public List<BookingView> getPast() {
-        return all.stream()
-                .filter(b -> !b.booking().slot().end().isAfter(clock.instant())
-                        || !b.booking().state().holdsTheRoom())
-                .toList();
+        return past;
     }
 
     public String style(BookingView booking) {

@@ -68,6 +68,7 @@ public class NewBooking {
     private Map<String, Integer> free = Map.of();
     private String word;
     private final BookingForm form = new BookingForm();
+    private List<SelectItem> groups;
     private List<Reason> reasons = List.of();
     private List<Alternative> alternatives = List.of();
     private List<FormMistake> mistakes = List.of();
@@ -138,7 +139,15 @@ public class NewBooking {
         return current.actor().isStaffOf(room.facilityId());
     }
 
+    /** Asked by several places of the page, read once. */
     public List<SelectItem> getGroups() {
+        if (groups == null) {
+            groups = readGroups();
+        }
+        return groups;
+    }
+
+    private List<SelectItem> readGroups() {
         Actor actor = current.actor();
         List<Standing> own = standings.of(actor.groups());
         List<Standing> found = isForOthers() && word != null ? standings.search(word.strip(), MOST_GROUPS) : List.of();
