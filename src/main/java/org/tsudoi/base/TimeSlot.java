@@ -29,6 +29,12 @@ public record TimeSlot(Instant start, Instant end) {
         return !other.start.isBefore(start) && !other.end.isAfter(end);
     }
 
+    /** The shortest slot that holds both. */
+    public TimeSlot around(TimeSlot other) {
+        return new TimeSlot(
+                start.isBefore(other.start) ? start : other.start, end.isAfter(other.end) ? end : other.end);
+    }
+
     public Duration length() {
         return Duration.between(start, end);
     }

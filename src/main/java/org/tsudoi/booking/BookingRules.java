@@ -55,6 +55,11 @@ public final class BookingRules {
                 .toList();
     }
 
+    /** Whether the booking period of the group's class has begun for this use. */
+    public static boolean periodHasBegun(BookingRequest asked, BookingFacts facts) {
+        return TimeRules.windowIsOpen(asked, facts) == null;
+    }
+
     /** How many rules a booking that is let through has met, for staff who decide. */
     public static int count() {
         return ALL.size();

@@ -114,11 +114,7 @@ public record RuleBook(
 
     /** How far around a day its limits count; nothing where it has none. */
     public Optional<TimeSlot> reach(LocalDate day) {
-        return quotas.stream()
-                .map(q -> q.period().around(day))
-                .reduce((a, b) -> new TimeSlot(
-                        a.start().isBefore(b.start()) ? a.start() : b.start(),
-                        a.end().isAfter(b.end()) ? a.end() : b.end()));
+        return quotas.stream().map(q -> q.period().around(day)).reduce(TimeSlot::around);
     }
 
     /** Until when a booking can be given back without a late mark. */

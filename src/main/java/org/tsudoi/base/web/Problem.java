@@ -31,8 +31,8 @@ public record Problem(
         }
     }
 
-    /** Something that can be had instead; times with offset. */
-    public record Alternative(String room, String start, String end) {}
+    /** Something that can be had instead; times with offset, nearness in a word, metres to another centre. */
+    public record Alternative(String room, String start, String end, String nearness, int metres) {}
 
     /** A problem of a kind of its own: base.problem.KIND is its title, base.problem.KIND.detail says what to do. */
     public static Problem of(int status, String kind, Language language) {

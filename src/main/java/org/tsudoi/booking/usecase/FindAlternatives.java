@@ -2,39 +2,58 @@ package org.tsudoi.booking.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tsudoi.base.JapanTime;
+import org.tsudoi.base.Refusal;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.booking.Alternative;
 import org.tsudoi.booking.Alternative.Nearness;
+import org.tsudoi.booking.BookingRefusal;
 import org.tsudoi.booking.BookingRequest;
 import org.tsudoi.booking.BookingRules;
+import org.tsudoi.booking.NearbyTimes;
+import org.tsudoi.booking.RuleBook;
 import org.tsudoi.booking.store.BookingStore;
+import org.tsudoi.booking.usecase.GatherFacts.Known;
 import org.tsudoi.claim.Held;
 import org.tsudoi.claim.usecase.Claims;
-import org.tsudoi.facility.BookingMode;
+import org.tsudoi.equipment.EquipmentRefusal;
+import org.tsudoi.equipment.Stock;
+import org.tsudoi.equipment.usecase.Catalogue;
 import org.tsudoi.facility.City;
 import org.tsudoi.facility.Facility;
 import org.tsudoi.facility.Room;
 import org.tsudoi.group.Standing;
 
 /**
- * The nearest things that this group could really book instead: other rooms of the centre at the time, other times of the room, other times
- * of the centre, other centres. Rooms and days are bounded, and the ledger is asked once.
+ * The nearest things that this group could really book instead, equipment and all: other rooms of the centre at the time, other times of the
+ * room, other times of the centre, other centres. Rooms and days are bounded; the ledger, the group's bookings and, only where they matter,
+ * equipment and neighbours are each asked once.
  */
 @ApplicationScoped
 public class FindAlternatives {
     private static final int MOST = 5;
     private static final int MOST_OF_ONE_KIND = 2;
-    private static final int DAYS_AHEAD = 7;
+    private static final int DAYS_AROUND = 7;
+    private static final int FURTHEST_BACK = 400;
     private static final int NEAREST_CENTRES = 5;
+    private static final int ROOMS_OF_A_CENTRE = 4;
+    private static final int ROOMS_HERE = 30;
+    private static final int MARGIN_MINUTES = 240;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private GatherFacts gatherFacts;
@@ -45,97 +64,209 @@ public class FindAlternatives {
     @Inject
     private Claims claims;
 
-    List<Alternative> to(BookingRequest asked, City city, Room room, Standing group) {
-        LocalDate day = JapanTime.dayOf(asked.slot().start());
-        var span = new TimeSlot(
-                JapanTime.at(day.minusDays(1), 0), JapanTime.at(day.plusDays(DAYS_AHEAD), JapanTime.MINUTES_A_DAY));
-        List<Room> rooms = candidates(asked, city, room);
-        Held held = claims.heldLately(
-                rooms.stream().flatMap(r -> r.things().stream()).distinct().toList(), span);
-        List<Alternative> possible = new ArrayList<>();
-        for (Room candidate : rooms) {
-            slots(asked, city, candidate, room)
-                    .filter(slot -> held.isFree(candidate.things(), candidate.withBuffers(slot)))
-                    .filter(slot -> !(candidate.equals(room) && slot.equals(asked.slot())))
-                    .map(slot -> new Alternative(candidate, slot, nearness(asked, room, candidate, slot)))
-                    .forEach(possible::add);
+    @Inject
+    private Catalogue catalogue;
+
+    /** Who wants what where, and the days worth a look. */
+    private record Search(BookingRequest asked, City city, Room room, Standing group, List<LocalDate> days) {
+        TimeSlot span() {
+            return new TimeSlot(
+                            JapanTime.at(days.get(0), 0),
+                            JapanTime.at(days.get(days.size() - 1), JapanTime.MINUTES_A_DAY))
+                    .widened(MARGIN_MINUTES, MARGIN_MINUTES);
         }
-        return nearest(asked, city, room, group, possible);
+
+        RuleBook book(GatherFacts rules, Room candidate, LocalDate day) {
+            return rules.bookOf(city.facilityOf(candidate), candidate, day);
+        }
     }
 
-    private List<Alternative> nearest(
-            BookingRequest asked, City city, Room room, Standing group, List<Alternative> possible) {
-        LocalDate day = JapanTime.dayOf(asked.slot().start());
-        var months = new TimeSlot(
-                JapanTime.at(day.withDayOfMonth(1), 0),
-                JapanTime.at(day.plusDays(DAYS_AHEAD).plusMonths(1).withDayOfMonth(1), 0));
-        var known = new GatherFacts.Known(bookings.used(group.groupId(), months), List.of());
+    List<Alternative> to(BookingRequest asked, City city, Room room, Standing group, List<? extends Refusal> reasons) {
+        if (reasons.stream().anyMatch(FindAlternatives::nothingHelps)) {
+            return List.of();
+        }
+        var around = new Search(asked, city, room, group, List.of());
+        LocalDate centre = centre(around, reasons);
+        LocalDate today = JapanTime.today(clock);
+        List<LocalDate> days = centre.minusDays(DAYS_AROUND)
+                .datesUntil(centre.plusDays(DAYS_AROUND + 1L))
+                .filter(d -> !d.isBefore(today))
+                .toList();
+        return days.isEmpty() ? List.of() : nearest(new Search(asked, city, room, group, days));
+    }
+
+    /** A group that may not book at all, or asks for what is never lent to it, can be offered nothing. */
+    private static boolean nothingHelps(Refusal reason) {
+        return reason instanceof BookingRefusal.GroupNotRegistered
+                || reason instanceof BookingRefusal.GroupSuspended
+                || reason instanceof EquipmentRefusal.NotForThisClass
+                || reason instanceof EquipmentRefusal.UnknownEquipment
+                || reason instanceof EquipmentRefusal.NotWithARoom;
+    }
+
+    /** The day to look around: that of the wish, or the last one that can be asked for as yet, or the next month's first. */
+    private LocalDate centre(Search search, List<? extends Refusal> reasons) {
+        LocalDate day = JapanTime.dayOf(search.asked().slot().start());
+        LocalDate today = JapanTime.today(clock);
+        for (Refusal reason : reasons) {
+            if (reason instanceof BookingRefusal.WindowNotOpen) {
+                return lastOpenDay(search, day);
+            }
+            if (reason instanceof BookingRefusal.RegistrationEnds ends) {
+                return ends.validUntil();
+            }
+        }
+        return day.isBefore(today) ? today : day;
+    }
+
+    private LocalDate lastOpenDay(Search search, LocalDate day) {
+        var nothing = new Known(List.of(), List.of());
+        TimeSlot slot = search.asked().slot();
+        return Stream.iterate(day, d -> d.minusDays(1))
+                .limit(FURTHEST_BACK)
+                .filter(d -> {
+                    long seconds = 86_400L * (day.toEpochDay() - d.toEpochDay());
+                    var there = new TimeSlot(
+                            slot.start().minusSeconds(seconds), slot.end().minusSeconds(seconds));
+                    var wish = search.asked().at(search.room().code(), there);
+                    return BookingRules.periodHasBegun(
+                            wish, gatherFacts.of(wish, search.city(), search.room(), search.group(), nothing));
+                })
+                .findFirst()
+                .orElse(day);
+    }
+
+    private List<Alternative> nearest(Search search) {
+        List<Room> rooms = candidates(search);
+        Held held = claims.heldLately(
+                rooms.stream().flatMap(r -> r.things().stream()).distinct().toList(), search.span());
+        BookingRequest asked = search.asked();
+        Stock stock = asked.equipment().isEmpty()
+                ? new Stock(Map.of(), held)
+                : catalogue.stock(asked.equipment().keySet(), search.span());
+        List<Alternative> possible = new ArrayList<>();
+        for (Room candidate : rooms) {
+            slots(search, candidate)
+                    .filter(slot -> held.isFree(candidate.things(), candidate.withBuffers(slot)))
+                    .map(slot -> alternative(search, candidate, slot))
+                    .forEach(possible::add);
+        }
+        Known known = known(search, rooms);
+        return choose(possible, asked, a -> stock.has(asked.equipment(), a.slot()) && isAllowed(search, known, a));
+    }
+
+    /** The best of each kind, and no room twice in one day: variety is worth more than half an hour. */
+    private static List<Alternative> choose(
+            List<Alternative> possible, BookingRequest asked, Function<Alternative, Boolean> isAllowed) {
         Map<Nearness, Long> taken = new EnumMap<>(Nearness.class);
+        Set<String> seen = new HashSet<>();
         List<Alternative> answer = new ArrayList<>();
         possible.stream()
                 .sorted(Comparator.comparing(Alternative::nearness)
-                        .thenComparing(a -> Math.abs(a.slot().start().getEpochSecond()
-                                - asked.slot().start().getEpochSecond()))
+                        .thenComparing(a -> NearbyTimes.distance(a.slot(), asked.slot()) + a.metres())
                         .thenComparing(a -> a.room().capacity()))
                 .filter(a -> taken.getOrDefault(a.nearness(), 0L) < MOST_OF_ONE_KIND)
-                .filter(a -> isAllowed(asked, city, group, known, a))
+                .filter(a -> !seen.contains(key(a)))
+                .filter(isAllowed::apply)
                 .limit(MOST)
                 .forEach(a -> {
                     taken.merge(a.nearness(), 1L, Long::sum);
+                    seen.add(key(a));
                     answer.add(a);
                 });
         return answer;
     }
 
-    private boolean isAllowed(
-            BookingRequest asked, City city, Standing group, GatherFacts.Known known, Alternative alternative) {
-        var wish = asked.at(alternative.room().code(), alternative.slot());
-        return BookingRules.refusals(wish, gatherFacts.of(wish, city, alternative.room(), group, known))
-                .isEmpty();
+    private static String key(Alternative a) {
+        return a.room().code() + JapanTime.dayOf(a.slot().start());
     }
 
-    private static List<Room> candidates(BookingRequest asked, City city, Room room) {
-        Facility here = city.facilityOf(room);
-        Stream<Room> elsewhere = city.facilities().stream()
+    /** The group's bookings as far as any limit counts, and loud or quiet neighbours where the wish is loud. */
+    private Known known(Search search, List<Room> rooms) {
+        List<RuleBook> books = rooms.stream()
+                .flatMap(r -> Stream.of(0, search.days().size() - 1)
+                        .map(i -> search.book(gatherFacts, r, search.days().get(i))))
+                .distinct()
+                .toList();
+        TimeSlot reach = Stream.of(0, search.days().size() - 1)
+                .map(search.days()::get)
+                .flatMap(day -> books.stream().flatMap(b -> b.reach(day).stream()))
+                .reduce(search.span(), TimeSlot::around);
+        List<Long> neighbours = books.stream()
+                .filter(b -> search.asked().activity() != null
+                        && b.uses().loud().contains(search.asked().activity()))
+                .flatMap(b -> b.uses().neighbours().stream())
+                .flatMap(Set::stream)
+                .flatMap(code -> search.city().room(code).stream())
+                .map(Room::id)
+                .distinct()
+                .toList();
+        return new Known(
+                bookings.used(search.group().groupId(), reach),
+                neighbours.isEmpty() ? List.of() : bookings.nextDoor(neighbours, search.span()));
+    }
+
+    private boolean isAllowed(Search search, Known known, Alternative alternative) {
+        var wish = search.asked().at(alternative.room().code(), alternative.slot());
+        var facts = gatherFacts.of(wish, search.city(), alternative.room(), search.group(), known);
+        return BookingRules.refusals(wish, facts).isEmpty();
+    }
+
+    private static List<Room> candidates(Search search) {
+        Facility here = search.city().facilityOf(search.room());
+        Stream<Room> elsewhere = search.city().facilities().stream()
                 .filter(f -> f.id() != here.id() && !f.kind().isListOnly())
                 .sorted(Comparator.comparingDouble(here::distanceTo))
                 .limit(NEAREST_CENTRES)
-                .flatMap(f -> f.rooms().stream());
-        return Stream.concat(here.rooms().stream(), elsewhere)
-                .filter(Room::bookable)
-                .filter(r -> r.capacity() >= asked.attendees())
-                .filter(r -> asked.activity() == null || !r.unsuited().contains(asked.activity()))
-                .toList();
+                .flatMap(f -> f.rooms().stream()
+                        .filter(r -> fits(r, search.asked()))
+                        .sorted(Comparator.comparing(Room::capacity))
+                        .limit(ROOMS_OF_A_CENTRE));
+        Stream<Room> inside = here.rooms().stream()
+                .filter(r -> fits(r, search.asked()))
+                .sorted(Comparator.comparing((Room r) -> r.id() != search.room().id())
+                        .thenComparing(Room::capacity))
+                .limit(ROOMS_HERE);
+        return Stream.concat(inside, elsewhere).collect(Collectors.toList());
     }
 
-    /** Times worth a look: in the room and its centre the week ahead, in other centres the same day. */
-    private static Stream<TimeSlot> slots(BookingRequest asked, City city, Room candidate, Room room) {
-        LocalDate day = JapanTime.dayOf(asked.slot().start());
-        int days = candidate.facilityId() == room.facilityId() ? DAYS_AHEAD : 1;
-        return day.datesUntil(day.plusDays(days)).flatMap(d -> slotsOn(d, asked, city, candidate));
+    private static boolean fits(Room room, BookingRequest asked) {
+        return room.bookable()
+                && room.capacity() >= asked.attendees()
+                && (asked.activity() == null || !room.unsuited().contains(asked.activity()));
     }
 
-    private static Stream<TimeSlot> slotsOn(LocalDate day, BookingRequest asked, City city, Room candidate) {
-        Facility facility = city.facilityOf(candidate);
-        if (candidate.mode() == BookingMode.BANDS) {
-            return city.timetable().bands(facility, candidate, day).stream().map(b -> b.on(day));
-        }
-        int minutes = Math.min(
-                candidate.maxMinutes(),
-                Math.max(candidate.minMinutes(), asked.slot().minutes()));
-        return city.timetable().open(facility, candidate, day).stream()
-                .flatMap(hours -> IntStream.iterate(JapanTime.minuteOf(hours.start()), m -> m + candidate.gridMinutes())
-                        .takeWhile(m -> m + minutes <= JapanTime.endMinuteOf(day, hours.end()))
-                        .mapToObj(m -> TimeSlot.of(day, m, m + minutes)));
+    /** Times worth a look: in the room and its centre all days around, in other centres the nearest day. */
+    private Stream<TimeSlot> slots(Search search, Room candidate) {
+        TimeSlot like = search.asked().slot();
+        LocalDate wanted = JapanTime.dayOf(like.start());
+        boolean here = candidate.facilityId() == search.room().facilityId();
+        return search.days().stream()
+                .filter(day -> here
+                        || Math.abs(day.toEpochDay() - wanted.toEpochDay()) <= 1
+                        || !search.days().contains(wanted))
+                .flatMap(day -> NearbyTimes.on(
+                        day,
+                        like,
+                        candidate,
+                        search.city(),
+                        search.book(gatherFacts, candidate, day).times()))
+                .filter(slot -> candidate.id() != search.room().id() || !slot.equals(like))
+                .filter(slot -> slot.start().isAfter(clock.instant()));
     }
 
-    private static Nearness nearness(BookingRequest asked, Room room, Room candidate, TimeSlot slot) {
+    private static Alternative alternative(Search search, Room candidate, TimeSlot slot) {
+        Room room = search.room();
         if (candidate.id() == room.id()) {
-            return Nearness.SAME_ROOM_OTHER_TIME;
+            return new Alternative(candidate, slot, Nearness.SAME_ROOM_OTHER_TIME, 0);
         }
+        City city = search.city();
         if (candidate.facilityId() != room.facilityId()) {
-            return Nearness.OTHER_CENTRE;
+            double metres = city.facilityOf(room).distanceTo(city.facilityOf(candidate));
+            return new Alternative(candidate, slot, Nearness.OTHER_CENTRE, (int) Math.min(metres, 1_000_000));
         }
-        return slot.overlaps(asked.slot()) ? Nearness.SAME_CENTRE_SAME_TIME : Nearness.SAME_CENTRE_OTHER_TIME;
+        boolean sameTime = slot.overlaps(search.asked().slot());
+        return new Alternative(
+                candidate, slot, sameTime ? Nearness.SAME_CENTRE_SAME_TIME : Nearness.SAME_CENTRE_OTHER_TIME, 0);
     }
 }

@@ -64,8 +64,15 @@ public class GatherFacts {
                 known.used().stream()
                         .filter(u -> u.facilityId() == facility.id())
                         .toList(),
-                known.nextDoor(),
+                known.nextDoor().isEmpty() ? known.nextDoor() : heardIn(room, facility, book, known),
                 wifiWorks);
+    }
+
+    private static List<NextDoor> heardIn(Room room, Facility facility, RuleBook book, Known known) {
+        List<String> near = book.uses().nextTo(room.code());
+        return known.nextDoor().stream()
+                .filter(n -> facility.rooms().stream().anyMatch(r -> r.id() == n.roomId() && near.contains(r.code())))
+                .toList();
     }
 
     /** Asked of the database only where a loud activity has neighbours. */

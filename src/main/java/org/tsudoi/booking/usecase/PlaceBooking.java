@@ -186,7 +186,7 @@ public class PlaceBooking {
 
     private Answer withAlternatives(Press press, Answer.Refused refused) {
         Standing group = standings.of(press.asked().group()).orElseThrow();
-        var alternatives = findAlternatives.to(press.asked(), press.city(), press.room(), group);
+        var alternatives = findAlternatives.to(press.asked(), press.city(), press.room(), group, refused.reasons());
         return new Answer.Refused(refused.reasons(), alternatives, refused.book());
     }
 }

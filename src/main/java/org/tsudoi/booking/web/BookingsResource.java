@@ -153,7 +153,9 @@ public class BookingsResource {
                         .map(a -> new Problem.Alternative(
                                 a.room().code(),
                                 BookingJson.time(a.slot().start()),
-                                BookingJson.time(a.slot().end())))
+                                BookingJson.time(a.slot().end()),
+                                a.nearness().name(),
+                                a.metres()))
                         .toList());
     }
 

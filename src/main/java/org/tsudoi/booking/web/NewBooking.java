@@ -44,6 +44,7 @@ import org.tsudoi.group.usecase.Standings;
 @RequestScoped
 public class NewBooking {
     private static final int MOST_GROUPS = 50;
+    private static final int FURTHEST_ON_FOOT = 60;
 
     @Inject
     private CurrentActor current;
@@ -71,6 +72,7 @@ public class NewBooking {
     private List<SelectItem> groups;
     private List<Reason> reasons = List.of();
     private List<Alternative> alternatives = List.of();
+    private List<WaysOut.Way> ways = List.of();
     private List<FormMistake> mistakes = List.of();
 
     @PostConstruct
@@ -113,6 +115,7 @@ public class NewBooking {
         } else if (answer instanceof Answer.Refused refused) {
             reasons = Reasons.of(refused.reasons(), refused.book(), asked.getLanguage());
             alternatives = refused.alternatives();
+            ways = WaysOut.of(refused.reasons(), request, asked.getLanguage());
         } else if (answer instanceof Answer.Malformed malformed) {
             mistakes = malformed.mistakes();
             reasons = Reasons.of(mistakes, null, asked.getLanguage());
@@ -187,6 +190,19 @@ public class NewBooking {
         return inventory.city().facilityOf(room);
     }
 
+    /** What makes it near: the same centre, or so many minutes on foot. */
+    public String near(Alternative a) {
+        boolean onFoot = a.nearness() == Alternative.Nearness.OTHER_CENTRE && a.walk() <= FURTHEST_ON_FOOT;
+        return onFoot
+                ? Text.of(asked.getLanguage(), "booking.new.walk", a.walk())
+                : Text.of(asked.getLanguage(), a.nearness());
+    }
+
+    /** Everything that was asked for is there, too. */
+    public boolean isEquipped() {
+        return !equipmentWanted().isEmpty();
+    }
+
     public Facility facilityOf(Alternative a) {
         return inventory.city().facilityOf(a.room());
     }
@@ -224,6 +240,10 @@ public class NewBooking {
 
     public List<Alternative> getAlternatives() {
         return alternatives;
+    }
+
+    public List<WaysOut.Way> getWays() {
+        return ways;
     }
 
     public String getWord() {

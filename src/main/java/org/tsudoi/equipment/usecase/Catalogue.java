@@ -2,15 +2,18 @@ package org.tsudoi.equipment.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.claim.usecase.Claims;
 import org.tsudoi.equipment.EquipmentKind;
+import org.tsudoi.equipment.Stock;
 import org.tsudoi.equipment.store.EquipmentStore;
 import org.tsudoi.equipment.store.EquipmentStore.Unit;
 
@@ -54,5 +57,17 @@ public class Catalogue {
             free.put(kind.code(), (int) count);
         }
         return free;
+    }
+
+    /** The units of some kinds over a span, to say for many times at once what could be lent. */
+    public Stock stock(Collection<String> codes, TimeSlot span) {
+        Map<Long, String> wanted = kinds().stream()
+                .filter(k -> codes.contains(k.code()))
+                .collect(Collectors.toMap(EquipmentKind::id, EquipmentKind::code));
+        Map<String, List<Long>> units = store.units(wanted.keySet()).stream()
+                .collect(Collectors.groupingBy(
+                        u -> wanted.get(u.kindId()), Collectors.mapping(Unit::thing, Collectors.toList())));
+        List<Long> things = units.values().stream().flatMap(List::stream).toList();
+        return new Stock(units, claims.heldIn(things, span));
     }
 }

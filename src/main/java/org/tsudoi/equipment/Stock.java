@@ -1,0 +1,24 @@
+package org.tsudoi.equipment;
+
+import java.util.List;
+import java.util.Map;
+import org.tsudoi.base.TimeSlot;
+import org.tsudoi.claim.Held;
+
+/**
+ * Units of some kinds over a span, as the ledger was when read: enough to say for many times at once what could be lent.
+ *
+ * @param units numbers of the units in service by code of their kind
+ */
+public record Stock(Map<String, List<Long>> units, Held held) {
+    /** How many units of a kind nobody holds at any moment of the slot. */
+    public int free(String kind, TimeSlot slot) {
+        return (int) units.getOrDefault(kind, List.of()).stream()
+                .filter(unit -> held.isFree(List.of(unit), slot))
+                .count();
+    }
+
+    public boolean has(Map<String, Integer> wanted, TimeSlot slot) {
+        return wanted.entrySet().stream().allMatch(w -> free(w.getKey(), slot) >= w.getValue());
+    }
+}
