@@ -45,7 +45,7 @@ public final class RuleBookReader {
                         "cancellation",
                         "laws");
         String code = top.text("code");
-        if (!code.isEmpty() && !code.matches("[A-Z0-9_-]{1,32}")) {
+        if (!code.isEmpty() && !code.matches("[A-Z0-9-]{1,32}")) {
             top.mistakes().add(new RuleMistake.NotAText("code", 32));
         }
         var book = new RuleBook(

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,7 @@ class PageRightsIT {
                 + "join civic_group g on g.id = b.group_id where g.code = 'G-MIDORI' and f.code = 'PLACE'");
         String day = JapanTime.today(Clock.systemUTC()).plusDays(10).toString();
         String photograph = one("select min(id) from photograph");
+        String draft = draft();
         List<String[]> lines = lines();
         List<DynamicTest> tests = new ArrayList<>();
         IntStream.range(BEFORE_CALLERS, lines.get(0).length).forEach(column -> {
@@ -54,6 +56,7 @@ class PageRightsIT {
                     .map(line -> DynamicTest.dynamicTest(caller + ": " + line[1], () -> {
                         Reply reply = visitor.get(line[1].replace("BOOKING", booking)
                                 .replace("PHOTOGRAPH", photograph)
+                                .replace("DRAFT", draft)
                                 .replace("DAY", day));
                         assertThat(reply.status()).isEqualTo(Integer.parseInt(line[column]));
                         if (reply.status() == 302) {
@@ -63,6 +66,15 @@ class PageRightsIT {
                     .forEach(tests::add);
         });
         return tests;
+    }
+
+    /** A draft of a book of rules, kept by the administrator. */
+    private static String draft() {
+        String yaml = "{code: KOMISEN, validFrom: 2099-04-01, opensAt: \"09:00\", windows: {}}";
+        return Visitor.signedIn("admin")
+                .send("/admin/rules", Map.of("yaml", yaml), "read")
+                .header("Location")
+                .replaceAll(".*/", "");
     }
 
     private static String one(String query) throws SQLException {

@@ -8,6 +8,8 @@ import org.tsudoi.booking.RuleBookReader;
 import org.tsudoi.booking.RuleBookReader.Reading;
 import org.tsudoi.booking.RuleBookWriter;
 import org.tsudoi.booking.RuleMistake;
+import org.tsudoi.booking.RuleReading;
+import org.tsudoi.booking.RuleReading.At;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -26,15 +28,9 @@ public final class RuleBookYaml {
 
     private RuleBookYaml() {}
 
-    /** A mistake and the line it stands on, counted from 1; 0 where it belongs to no line. */
-    public record At(int line, RuleMistake mistake) {}
-
-    /** The book, or what is wrong with it. */
-    public record Parsed(RuleBook book, List<At> mistakes) {}
-
-    public static Parsed parse(long id, String yaml) {
+    public static RuleReading parse(long id, String yaml) {
         if (yaml.length() > LARGEST) {
-            return new Parsed(null, List.of(new At(0, new RuleMistake.TooLarge(LARGEST))));
+            return new RuleReading(null, List.of(new At(0, new RuleMistake.TooLarge(LARGEST))));
         }
         Node root;
         try {
@@ -43,24 +39,24 @@ public final class RuleBookYaml {
             var mark = broken.getProblemMark() == null ? broken.getContextMark() : broken.getProblemMark();
             int line = mark == null ? 1 : mark.getLine() + 1;
             int column = mark == null ? 1 : mark.getColumn() + 1;
-            return new Parsed(null, List.of(new At(line, new RuleMistake.NotYaml(line, column))));
+            return new RuleReading(null, List.of(new At(line, new RuleMistake.NotYaml(line, column))));
         } catch (YAMLException broken) {
-            return new Parsed(null, List.of(new At(1, new RuleMistake.NotYaml(1, 1))));
+            return new RuleReading(null, List.of(new At(1, new RuleMistake.NotYaml(1, 1))));
         }
         if (!(root instanceof MappingNode map)) {
-            return new Parsed(null, List.of(new At(1, new RuleMistake.NotYaml(1, 1))));
+            return new RuleReading(null, List.of(new At(1, new RuleMistake.NotYaml(1, 1))));
         }
         List<RuleMistake> found = new ArrayList<>();
         Reading reading = RuleBookReader.read(id, YamlTree.values(map, "", found));
         found.addAll(reading.mistakes());
         List<At> mistakes =
                 found.stream().map(m -> new At(line(map, m.field()), m)).toList();
-        return new Parsed(mistakes.isEmpty() ? reading.book() : null, mistakes);
+        return new RuleReading(mistakes.isEmpty() ? reading.book() : null, mistakes);
     }
 
     /** @throws IllegalArgumentException when it cannot be read; what is kept has been read before */
     static RuleBook read(long id, String yaml) {
-        Parsed parsed = parse(id, yaml);
+        RuleReading parsed = parse(id, yaml);
         if (parsed.book() == null) {
             throw new IllegalArgumentException("book of rules " + id + ": " + parsed.mistakes());
         }

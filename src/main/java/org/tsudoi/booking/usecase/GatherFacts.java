@@ -88,6 +88,6 @@ public class GatherFacts {
 
     /** The rules of a room on a day: its own, or its facility's. */
     public RuleBook bookOf(Facility facility, Room room, LocalDate day) {
-        return books.of(room.ruleSet() == null ? facility.ruleSet() : room.ruleSet(), day, clock);
+        return books.of(books.codeOf(facility, room, day, clock), day, clock);
     }
 }

@@ -2,6 +2,7 @@ package org.tsudoi.booking.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.tsudoi.base.Refusal;
 import org.tsudoi.base.usecase.Attempts;
 import org.tsudoi.booking.Answer;
 import org.tsudoi.booking.BookingFacts;
+import org.tsudoi.booking.BookingRefusal;
 import org.tsudoi.booking.BookingRefusal.Taken;
 import org.tsudoi.booking.BookingRequest;
 import org.tsudoi.booking.BookingRules;
@@ -20,6 +22,7 @@ import org.tsudoi.booking.BookingView;
 import org.tsudoi.booking.FormMistake;
 import org.tsudoi.booking.store.BookingStore;
 import org.tsudoi.booking.store.BookingStore.Identity;
+import org.tsudoi.booking.store.PastRequests;
 import org.tsudoi.booking.store.StoredBooking;
 import org.tsudoi.claim.usecase.Claims;
 import org.tsudoi.equipment.usecase.Lending;
@@ -68,6 +71,12 @@ public class PlaceBooking {
 
     @Inject
     private FindAlternatives findAlternatives;
+
+    @Inject
+    private PastRequests pastRequests;
+
+    @Inject
+    private Clock clock;
 
     /** One press of the button: what is asked, by whom, and what is done last in the transaction. */
     private record Press(BookingRequest asked, Actor actor, City city, Room room, Consumer<BookingView> beforeCommit) {}
@@ -184,8 +193,13 @@ public class PlaceBooking {
         return new Answer.Refused(refusals, List.of(), attempt.facts().book());
     }
 
+    /** What the rules refused is remembered, so that other rules can be tried on it; who was merely too late is not. */
     private Answer withAlternatives(Press press, Answer.Refused refused) {
         Standing group = standings.of(press.asked().group()).orElseThrow();
+        boolean byRule = refused.reasons().stream().anyMatch(r -> r instanceof BookingRefusal && !(r instanceof Taken));
+        if (byRule) {
+            pastRequests.refused(press.asked(), group.groupId(), press.room(), refused.reasons(), clock.instant());
+        }
         var alternatives = findAlternatives.to(press.asked(), press.city(), press.room(), group, refused.reasons());
         return new Answer.Refused(refused.reasons(), alternatives, refused.book());
     }

@@ -115,7 +115,7 @@ public class NewBooking {
         } else if (answer instanceof Answer.Refused refused) {
             reasons = Reasons.of(refused.reasons(), refused.book(), asked.getLanguage());
             alternatives = refused.alternatives();
-            ways = WaysOut.of(refused.reasons(), request, asked.getLanguage());
+            ways = WaysOut.of(refused, request, asked.getLanguage());
         } else if (answer instanceof Answer.Malformed malformed) {
             mistakes = malformed.mistakes();
             reasons = Reasons.of(mistakes, null, asked.getLanguage());

@@ -146,6 +146,11 @@ public class RoomPage {
         return rules.bookOf(facility, room, day).cancelDaysBefore();
     }
 
+    /** Code of the book of rules that the room follows on the day shown. */
+    public String getRules() {
+        return rules.bookOf(facility, room, day).code();
+    }
+
     /** The name of a row of the week: its band, or nothing where hours are the rows. */
     public String rowName(int row) {
         return room.mode() == BookingMode.BANDS ? getBands().get(row).in(asked.getLanguage()) : "";

@@ -6,6 +6,7 @@ import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.Language;
 import org.tsudoi.base.Refusal;
 import org.tsudoi.base.Text;
+import org.tsudoi.booking.Answer.Refused;
 import org.tsudoi.booking.BookingRefusal.ActivityNotAllowed;
 import org.tsudoi.booking.BookingRefusal.ActivityNotSuited;
 import org.tsudoi.booking.BookingRefusal.DailyLimitReached;
@@ -28,9 +29,9 @@ final class WaysOut {
     /** A page and what one can do there. */
     public record Way(String label, String href) {}
 
-    static List<Way> of(List<? extends Refusal> reasons, BookingRequest asked, Language language) {
+    static List<Way> of(Refused refused, BookingRequest asked, Language language) {
         List<Way> ways = new ArrayList<>();
-        for (Refusal reason : reasons) {
+        for (Refusal reason : refused.reasons()) {
             if (reason instanceof GroupNotRegistered || reason instanceof RegistrationEnds) {
                 ways.add(way(language, "registration", "/my/groups/" + asked.group()));
             } else if (reason instanceof GroupSuspended) {
@@ -46,6 +47,7 @@ final class WaysOut {
                 "room",
                 "/rooms/" + asked.room() + "?day="
                         + JapanTime.dayOf(asked.slot().start())));
+        ways.add(way(language, "rules", "/rules/" + refused.book().code()));
         return ways.stream().distinct().toList();
     }
 

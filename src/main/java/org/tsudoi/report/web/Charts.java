@@ -1,16 +1,15 @@
 package org.tsudoi.report.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;
-import org.primefaces.context.PrimeFacesContext;
 import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.base.Text;
+import org.tsudoi.base.web.ComponentScripts;
 import org.tsudoi.report.Figures.Occupancy;
 
 /** Figures drawn as charts; the same figures always stand beside them as a table, for whoever cannot see or run them. */
@@ -25,19 +24,8 @@ public class Charts {
     @Inject
     private AdminPages pages;
 
-    /**
-     * Lets this one answer run the scripts that its components write into the page, by a number used once; all other
-     * pages run our own script file only.
-     */
     public void allowScripts() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        String nonce = PrimeFacesContext.getCspState(faces).getNonce();
-        faces.getExternalContext()
-                .setResponseHeader(
-                        "Content-Security-Policy",
-                        "default-src 'self'; script-src 'self' 'nonce-" + nonce + "'; img-src 'self' data:; "
-                                + "style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; "
-                                + "form-action 'self'; frame-ancestors 'none'");
+        ComponentScripts.allow();
     }
 
     /** Occupancy in per cent by building, as Chart.js takes it. */

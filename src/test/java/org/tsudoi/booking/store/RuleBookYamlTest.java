@@ -18,7 +18,7 @@ import org.tsudoi.booking.RuleMistake.NotATime;
 import org.tsudoi.booking.RuleMistake.NotOneOf;
 import org.tsudoi.booking.RuleMistake.UnknownField;
 import org.tsudoi.booking.RuleMistake.WrittenTwice;
-import org.tsudoi.booking.store.RuleBookYaml.At;
+import org.tsudoi.booking.RuleReading.At;
 import org.tsudoi.given.Given;
 
 class RuleBookYamlTest {
