@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -122,6 +123,7 @@ class ApiContractIT {
     @TestFactory
     List<DynamicTest> everyCallerIsAnsweredAsTheTableSays() throws IOException {
         String booking = requestOfMidori();
+        String series = seriesOfMidori();
         List<DynamicTest> tests = new ArrayList<>();
         for (Line line : lines()) {
             for (int i = 0; i < line.statuses().size(); i++) {
@@ -129,7 +131,7 @@ class ApiContractIT {
                 int status = line.statuses().get(i);
                 tests.add(DynamicTest.dynamicTest(
                         caller + ": " + line.method() + " " + line.sample() + " " + line.body(), () -> {
-                            Reply reply = call(line, caller, booking);
+                            Reply reply = call(line, caller, Map.of("BOOKING", booking, "SERIES", series));
                             assertThat(reply.status()).as(reply.text()).isEqualTo(status);
                             if (status >= 400) {
                                 assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
@@ -140,8 +142,15 @@ class ApiContractIT {
         return tests;
     }
 
-    private static Reply call(Line line, String caller, String booking) {
-        String path = line.sample().replace("BOOKING", booking);
+    private static Reply call(Line line, String caller, Map<String, String> names) {
+        String path = line.sample();
+        for (var name : names.entrySet()) {
+            path = path.replace(name.getKey(), name.getValue());
+        }
+        return send(line, caller, path);
+    }
+
+    private static Reply send(Line line, String caller, String path) {
         Api api = caller.equals("nobody")
                 ? Api.asNobody()
                 : line.method().equals("DELETE")
@@ -174,5 +183,19 @@ class ApiContractIT {
             day = day.plusDays(1);
         }
         throw new AssertionError("no free time at PLACE-03");
+    }
+
+    /** Two confirmed mornings of the group at the hub. */
+    private static String seriesOfMidori() {
+        var day = JapanTime.today(Clock.systemUTC()).plusDays(33);
+        for (int i = 0; i < 14; i++) {
+            Reply reply = Api.as("midori").post("/series", """
+                    {"group":"G-MIDORI","room":"PLACE-09","start":"%sT09:30","end":"%sT12:30","purpose":"会議","attendees":2,
+                     "rhythm":"WEEKLY","count":2}""".formatted(day.plusDays(i), day.plusDays(i)));
+            if (reply.status() == 201) {
+                return reply.json().get("reference").getAsString();
+            }
+        }
+        throw new AssertionError("no free mornings at PLACE-09");
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** Civil time of the city: Asia/Tokyo, minutes of the day, fiscal years from April to March. */
 public final class JapanTime {
@@ -51,6 +52,15 @@ public final class JapanTime {
 
     public static TimeSlot month(YearMonth month) {
         return new TimeSlot(at(month.atDay(1), 0), at(month.atEndOfMonth(), MINUTES_A_DAY));
+    }
+
+    /** The minute of a time of day as people write it: 9:30, 09:30, 24:00. */
+    public static Optional<Integer> minute(String text) {
+        if (!text.matches("([01]?[0-9]|2[0-3]):[0-5][0-9]|24:00")) {
+            return Optional.empty();
+        }
+        String[] parts = text.split(":");
+        return Optional.of(Integer.parseInt(parts[0]) * 60 + Integer.parseInt(parts[1]));
     }
 
     /** "9:30", "24:00". */

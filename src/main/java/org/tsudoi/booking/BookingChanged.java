@@ -7,6 +7,7 @@ import org.tsudoi.base.TimeSlot;
  *
  * @param from null when the booking is new
  * @param reasonCode and reasonText as given with the move, or null
+ * @param amendment what was changed besides the state, or null
  */
 public record BookingChanged(
         long bookingId,
@@ -19,4 +20,5 @@ public record BookingChanged(
         BookingState to,
         int sequence,
         ReasonCode reasonCode,
-        String reasonText) {}
+        String reasonText,
+        Amendment amendment) {}

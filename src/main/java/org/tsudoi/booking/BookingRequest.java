@@ -44,6 +44,22 @@ public record BookingRequest(
         this(key, group, room, slot, purpose, null, activity, attendees, publicTitle, note, wifi, equipment);
     }
 
+    public BookingRequest withKey(String otherKey) {
+        return new BookingRequest(
+                otherKey,
+                group,
+                room,
+                slot,
+                purpose,
+                purposeKind,
+                activity,
+                attendees,
+                publicTitle,
+                note,
+                wifi,
+                equipment);
+    }
+
     /** The same wish for another room and time. */
     public BookingRequest at(String otherRoom, TimeSlot otherSlot) {
         return new BookingRequest(

@@ -3,6 +3,7 @@ package org.tsudoi.booking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.tsudoi.base.Names;
 import org.tsudoi.facility.Facility;
 import org.tsudoi.facility.Room;
@@ -24,6 +25,11 @@ public record BookingView(
 
     /** So many of a kind. */
     public record Line(String code, Names names, int quantity) {}
+
+    /** How many of each kind go with it. */
+    public Map<String, Integer> equipmentByCode() {
+        return equipment.stream().collect(Collectors.toMap(Line::code, Line::quantity));
+    }
 
     public Map<BookingState, Boolean> may() {
         var moves = new java.util.EnumMap<BookingState, Boolean>(BookingState.class);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.tsudoi.base.JapanTime;
 import org.tsudoi.boot.Routes.Route;
+import org.tsudoi.harness.Api;
 import org.tsudoi.harness.Reply;
 import org.tsudoi.harness.RunningCity;
 import org.tsudoi.harness.Visitor;
@@ -43,6 +44,7 @@ class PageRightsIT {
     List<DynamicTest> everyCallerSeesWhatTheTableSays() throws IOException, SQLException {
         String booking = one("select b.reference from booking b join facility f on f.id = b.facility_id "
                 + "join civic_group g on g.id = b.group_id where g.code = 'G-MIDORI' and f.code = 'PLACE'");
+        String series = seriesOfMidori();
         String day = JapanTime.today(Clock.systemUTC()).plusDays(10).toString();
         String photograph = one("select min(id) from photograph");
         String draft = draft();
@@ -55,6 +57,7 @@ class PageRightsIT {
                     .skip(1)
                     .map(line -> DynamicTest.dynamicTest(caller + ": " + line[1], () -> {
                         Reply reply = visitor.get(line[1].replace("BOOKING", booking)
+                                .replace("SERIES", series)
                                 .replace("PHOTOGRAPH", photograph)
                                 .replace("DRAFT", draft)
                                 .replace("DAY", day));
@@ -83,5 +86,18 @@ class PageRightsIT {
             assertThat(rows.next()).as(query).isTrue();
             return rows.getString(1);
         }
+    }
+
+    private static String seriesOfMidori() {
+        var day = JapanTime.today(Clock.systemUTC()).plusDays(35);
+        for (int i = 0; i < 14; i++) {
+            Reply reply = Api.as("midori").post("/series", """
+                    {"group":"G-MIDORI","room":"PLACE-09","start":"%sT18:00","end":"%sT22:00","purpose":"会議","attendees":2,
+                     "rhythm":"WEEKLY","count":2,"take":"FREE"}""".formatted(day.plusDays(i), day.plusDays(i)));
+            if (reply.status() == 201) {
+                return reply.json().get("reference").getAsString();
+            }
+        }
+        throw new AssertionError("no free evening at PLACE-09");
     }
 }

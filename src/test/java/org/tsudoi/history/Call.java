@@ -18,6 +18,7 @@ record Call(Act act, String key, Wish wish, String target, int status, String re
     /** What may be asked of a booking. */
     enum Act {
         BOOK(null),
+        AMEND(null),
         APPROVE("APPROVED"),
         REJECT("REJECTED"),
         CANCEL("CANCELLED");
@@ -44,6 +45,10 @@ record Call(Act act, String key, Wish wish, String target, int status, String re
 
     static Call moved(Act act, String key, String target, Reply reply) {
         return new Call(act, key, null, target, reply.status(), target);
+    }
+
+    static Call amended(String key, Wish wish, String target, Reply reply) {
+        return new Call(Act.AMEND, key, wish, target, reply.status(), target);
     }
 
     static Call unanswered(Act act, String key, Wish wish, String target) {

@@ -3,16 +3,23 @@ package org.tsudoi.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tsudoi.base.JapanTime;
 import org.tsudoi.harness.Api;
 import org.tsudoi.harness.Crowd;
 import org.tsudoi.harness.Crowd.Member;
+import org.tsudoi.harness.Reply;
 import org.tsudoi.harness.RunningCity;
+import org.tsudoi.history.Call.Wish;
 
 /** Sixty-four groups, each for itself, press for the same things; no row of a group makes them wait for each other. */
 class ContentionIT {
@@ -115,5 +122,77 @@ class ContentionIT {
         assertThat(won(load)).isPositive();
         Thread.sleep(1_000);
         isTrue(load);
+    }
+
+    /** Each asks for the place of the next, while all of them are cancelled: nobody loses one place without having another. */
+    @Test
+    void changingAgainstCancellingLosesNoPlaceAndHoldsNoneTwice() throws Exception {
+        Load load = load();
+        LocalDate day = Bands.day(8);
+        List<String> rooms =
+                List.of("CC05-01", "CC06-01", "CC07-01", "CC08-01", "CC09-01", "CC10-01", "CC11-01", "CC12-01");
+        int made = rooms.size();
+        String[] references = new String[made];
+        load.together(
+                made,
+                i -> () -> references[i] = load.book(
+                                crowd.get(40 + i), Bands.wish(crowd.get(40 + i).group(), rooms.get(i), day, 1), "")
+                        .reference());
+        assertThat(references).doesNotContainNull();
+        load.together(3 * made, i -> () -> {
+            String reference = references[i % made];
+            Member member = crowd.get(40 + i % made);
+            if (i < made) {
+                load.amend(
+                        member.token(), reference, Bands.wish(member.group(), rooms.get((i + 1) % made), day, 1), "");
+            } else if (i < 2 * made) {
+                load.amend(member.token(), reference, Bands.wish(member.group(), rooms.get(i % made), day, 2), "");
+            } else if (i % 2 == 0) {
+                load.move(Call.Act.CANCEL, Api.as("admin").token(), reference);
+            }
+        });
+        assertThat(load.calls()).anyMatch(c -> c.act() == Call.Act.AMEND && c.isAcknowledged());
+        assertThat(load.calls()).noneMatch(Call::isOpen);
+        isTrue(load);
+    }
+
+    /** Series and single bookings press for the same evenings: each evening is had once, and a series that was answered is whole. */
+    @Test
+    void seriesAgainstSingleBookingsHoldsNoEveningTwice() throws Exception {
+        Load load = load();
+        LocalDate first = JapanTime.today(Clock.systemUTC()).plusDays(15);
+        while (first.getDayOfWeek() != DayOfWeek.SATURDAY) {
+            first = first.plusDays(1);
+        }
+        LocalDate saturday = first;
+        List<Reply> answers = Collections.synchronizedList(new ArrayList<>());
+        load.together(24, i -> () -> {
+            Member member = crowd.get(i);
+            if (i % 3 == 0) {
+                Wish wish = Bands.wish(member.group(), "CC16-01", saturday, 2);
+                answers.add(Api.withToken(member.token()).post("/series", """
+                        {"group":"%s","room":"%s","start":"%s","end":"%s","purpose":"例会","attendees":3,"rhythm":"WEEKLY","count":3,"take":"%s"}""".formatted(
+                                wish.group(), wish.room(), wish.start(), wish.end(), i % 2 == 0 ? "ALL" : "FREE")));
+            } else {
+                load.book(member, Bands.wish(member.group(), "CC16-01", saturday.plusWeeks(i % 3), 2), "");
+            }
+        });
+        assertThat(answers).allMatch(a -> a.status() == 201 || a.status() == 409);
+        assertThat(load.calls()).noneMatch(Call::isOpen);
+        try (var connection = RunningCity.get().database()) {
+            Tables tables = Tables.read(connection);
+            for (Reply answer : answers) {
+                if (answer.status() == 201) {
+                    answer.json()
+                            .getAsJsonArray("bookings")
+                            .forEach(b -> assertThat(tables.bookings())
+                                    .anyMatch(kept -> kept.reference()
+                                            .equals(b.getAsJsonObject()
+                                                    .get("reference")
+                                                    .getAsString())));
+                }
+            }
+            assertThat(Truth.lies(load.calls(), tables)).isEmpty();
+        }
     }
 }

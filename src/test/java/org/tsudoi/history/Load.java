@@ -114,6 +114,20 @@ final class Load {
                 Call.unanswered(act, key, null, reference));
     }
 
+    /** Asks for the same booking at another place and time. */
+    Call amend(String token, String reference, Wish wish, String more) {
+        String key = UUID.randomUUID().toString();
+        String body = """
+                {"room":"%s","start":"%s","end":"%s"%s}""".formatted(wish.room(), wish.start(), wish.end(), more);
+        return noted(
+                () -> Call.amended(
+                        key,
+                        wish,
+                        reference,
+                        Api.at(base, token, patience).post("/bookings/" + reference + "/amend", body, key)),
+                Call.unanswered(Act.AMEND, key, wish, reference));
+    }
+
     private Call noted(Supplier<Call> sent, Call otherwise) {
         Call call;
         try {
@@ -136,7 +150,11 @@ final class Load {
                     ? ""
                     : ",\"equipment\":[{\"code\":\"webcam\",\"quantity\":" + (1 + random.nextInt(3)) + "}]";
             bookUntilAnswered(member, Bands.wish(member.group(), room, day, random.nextInt(Bands.COUNT)), more);
-        } else if (dice < 80) {
+        } else if (dice < 70) {
+            String room = rooms.get(random.nextInt(rooms.size()));
+            String more = random.nextBoolean() ? "" : ",\"equipment\":[{\"code\":\"webcam\",\"quantity\":1}]";
+            amend(office, reference, Bands.wish("", room, day, random.nextInt(Bands.COUNT)), more);
+        } else if (dice < 82) {
             move(Act.CANCEL, office, reference);
         } else {
             move(dice < 92 ? Act.APPROVE : Act.REJECT, office, reference);

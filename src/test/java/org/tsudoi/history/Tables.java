@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the tables hold after a run, read at one moment. Times are UTC. */
+/**
+ * What the tables hold after a run, read at one moment. Times are UTC.
+ *
+ * @param moves states a booking came to, in order; with a ~ before it where the booking was changed and not moved
+ */
 record Tables(
         Map<Long, Room> rooms,
         List<Booking> bookings,
@@ -120,7 +124,7 @@ record Tables(
         Map<Long, List<String>> moves = new HashMap<>();
         list(
                 connection,
-                "select booking_id, to_state from booking_move order by booking_id, sequence",
+                "select booking_id, concat(if(amended is null, '', '~'), to_state) from booking_move order by booking_id, sequence",
                 r -> moves.computeIfAbsent(r.getLong(1), id -> new ArrayList<>())
                         .add(r.getString(2)));
         return moves;

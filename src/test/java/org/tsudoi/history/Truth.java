@@ -16,6 +16,7 @@ import java.util.stream.LongStream;
 /** Judges whether answers and tables tell one story; each lie is a sentence. It works the ledger out anew, from the bookings alone. */
 final class Truth {
     private static final long QUARTER = 15 * 60;
+    private static final String AMENDED = "~";
 
     private final Tables tables;
     private final List<String> lies = new ArrayList<>();
@@ -32,6 +33,7 @@ final class Truth {
         truth.loansFollowTheirBooking();
         truth.everyBookingIsKeptAsAnswered(calls);
         truth.everyMoveIsKeptAsAnswered(calls);
+        truth.everyChangeWasAskedFor(calls);
         truth.everyChangeIsWrittenOnce(calls);
         return truth.lies;
     }
@@ -114,9 +116,7 @@ final class Truth {
     private boolean isOf(Tables.Booking booking, Call call) {
         return booking.reference().equals(call.reference())
                 && booking.groupCode().equals(call.wish().group())
-                && tables.rooms().get(booking.room()).code().equals(call.wish().room())
-                && booking.start().equals(utc(call.wish().start()))
-                && booking.end().equals(utc(call.wish().end()));
+                && (isAmended(booking) || isAt(booking, call.wish()));
     }
 
     private void everyMoveIsKeptAsAnswered(List<Call> calls) {
@@ -134,19 +134,57 @@ final class Truth {
                             booking == null ? List.of() : tables.moves().get(booking.id());
                     String to = call.act().leadsTo().orElseThrow();
                     long times = moves.stream().filter(to::equals).count();
-                    if (times != 1) {
+                    boolean decidedAgain = times > 1 && moves.stream().anyMatch(m -> m.startsWith(AMENDED));
+                    if (times != 1 && !decidedAgain) {
                         lies.add(move + " was acknowledged and is " + times + " times in the history");
                     }
-                    if (answers.stream().map(Call::key).distinct().count() > 1) {
+                    if (answers.stream().map(Call::key).distinct().count() > Math.max(1, times)) {
                         lies.add(move + " was acknowledged to two requests: " + answers);
                     }
                 });
         tables.bookings().forEach(booking -> {
             List<String> moves = tables.moves().getOrDefault(booking.id(), List.of());
-            if (moves.isEmpty() || !moves.get(moves.size() - 1).equals(booking.state())) {
+            if (moves.isEmpty()
+                    || !moves.get(moves.size() - 1).replace(AMENDED, "").equals(booking.state())) {
                 lies.add("the history of " + booking + " ends otherwise: " + moves);
             }
         });
+    }
+
+    /** A changed booking is where one of its changes asked it to be; a change that was refused left it alone. */
+    private void everyChangeWasAskedFor(List<Call> calls) {
+        Map<String, List<Call>> asked =
+                calls.stream().filter(c -> c.act() == Call.Act.AMEND).collect(Collectors.groupingBy(Call::target));
+        asked.forEach((reference, changes) -> tables.bookings().stream()
+                .filter(b -> b.reference().equals(reference))
+                .forEach(booking -> {
+                    long written = tables.moves().getOrDefault(booking.id(), List.of()).stream()
+                            .filter(m -> m.startsWith(AMENDED))
+                            .count();
+                    long possible = changes.stream()
+                            .filter(c -> c.isAcknowledged() || c.isOpen())
+                            .count();
+                    if (written > possible) {
+                        lies.add(possible + " changes were answered with yes and " + written + " are written: "
+                                + booking);
+                    }
+                    boolean asWished = changes.stream()
+                            .filter(c -> c.isAcknowledged() || c.isOpen())
+                            .anyMatch(c -> isAt(booking, c.wish()));
+                    if (written > 0 && !asWished) {
+                        lies.add("changed to what nobody asked for: " + booking + changes);
+                    }
+                }));
+    }
+
+    private boolean isAt(Tables.Booking booking, Call.Wish wish) {
+        return tables.rooms().get(booking.room()).code().equals(wish.room())
+                && booking.start().equals(utc(wish.start()))
+                && booking.end().equals(utc(wish.end()));
+    }
+
+    private boolean isAmended(Tables.Booking booking) {
+        return tables.moves().getOrDefault(booking.id(), List.of()).stream().anyMatch(m -> m.startsWith(AMENDED));
     }
 
     private void everyChangeIsWrittenOnce(List<Call> calls) {

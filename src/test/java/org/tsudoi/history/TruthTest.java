@@ -157,4 +157,23 @@ class TruthTest {
                         ANSWER))
                 .hasSize(2);
     }
+
+    @Test
+    void changeThatNobodyAskedForOrThatWasRefusedIsFound() {
+        Call refused = new Call(Act.AMEND, "k", WISH, "B-1", 409, null);
+        UnaryOperator<Tables> changed = t -> {
+            t.moves().put(1L, List.of("REQUESTED", "~REQUESTED"));
+            t.audits().put("B-1", 2);
+            t.mails().put("B-1", 4);
+            return t;
+        };
+        assertThat(lies(changed, ANSWER, refused)).anyMatch(lie -> lie.startsWith("0 changes were answered with yes"));
+        Wish elsewhere = new Wish("G-A", "R", "2027-01-13T10:00", "2027-01-13T10:30");
+        assertThat(lies(changed, ANSWER, new Call(Act.AMEND, "k", elsewhere, "B-1", 200, "B-1")))
+                .singleElement()
+                .asString()
+                .startsWith("changed to what nobody asked for");
+        assertThat(lies(changed, ANSWER, new Call(Act.AMEND, "k", WISH, "B-1", 200, "B-1")))
+                .isEmpty();
+    }
 }

@@ -41,19 +41,23 @@ final class MemoryLedger extends Ledger {
     }
 
     @Override
-    public Set<Long> held(Collection<Long> things, Quarters quarters) {
+    public Set<Long> held(Collection<Long> things, Quarters quarters, String butNotBy) {
         return things.stream()
-                .filter(thing -> quarters.each().anyMatch(quarter -> rows.containsKey(new Row(thing, quarter))))
+                .filter(thing -> quarters.each().anyMatch(quarter -> isHeld(new Row(thing, quarter), butNotBy)))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
     @Override
-    public List<long[]> heldQuarters(Collection<Long> things, Quarters quarters) {
+    public List<long[]> heldQuarters(Collection<Long> things, Quarters quarters, String butNotBy) {
         return things.stream()
                 .flatMap(thing -> quarters.each()
-                        .filter(quarter -> rows.containsKey(new Row(thing, quarter)))
+                        .filter(quarter -> isHeld(new Row(thing, quarter), butNotBy))
                         .mapToObj(quarter -> new long[] {thing, quarter}))
                 .toList();
+    }
+
+    private boolean isHeld(Row row, String butNotBy) {
+        return rows.containsKey(row) && !rows.get(row).equals(butNotBy);
     }
 
     Map<Row, String> rows() {

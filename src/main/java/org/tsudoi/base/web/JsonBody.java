@@ -1,6 +1,7 @@
 package org.tsudoi.base.web;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -49,6 +50,10 @@ public final class JsonBody {
     /** Names of the values that are missing or of the wrong kind. */
     public List<String> mistakes() {
         return List.copyOf(mistakes);
+    }
+
+    public boolean has(String name) {
+        return object.containsKey(name);
     }
 
     public String required(String name) {
@@ -125,6 +130,23 @@ public final class JsonBody {
             }
         }
         return answer;
+    }
+
+    /** The texts of a list. */
+    public List<String> texts(String name) {
+        JsonValue value = object.get(name);
+        List<String> answer = new ArrayList<>();
+        if (value instanceof JsonArray array) {
+            for (JsonValue item : array) {
+                if (item instanceof JsonString text) {
+                    answer.add(text.getString());
+                } else {
+                    mistake(name);
+                }
+            }
+            return answer;
+        }
+        return absent(name, value, answer);
     }
 
     public void mistake(String name) {

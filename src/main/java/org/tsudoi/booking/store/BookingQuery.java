@@ -5,16 +5,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.base.store.Sql;
 import org.tsudoi.base.store.Utc;
+import org.tsudoi.booking.Amendment;
+import org.tsudoi.booking.Amendment.Part;
 import org.tsudoi.booking.BookingFilter;
 import org.tsudoi.booking.BookingMove;
 import org.tsudoi.booking.BookingRow;
 import org.tsudoi.booking.BookingState;
+import org.tsudoi.booking.PurposeKind;
 import org.tsudoi.booking.ReasonCode;
 import org.tsudoi.facility.Activity;
 
@@ -65,6 +70,15 @@ public class BookingQuery {
         return list(filter).stream().findFirst();
     }
 
+    /** All days of a series, in order of their time. */
+    public List<BookingRow> ofSeries(long seriesId) {
+        return Sql.list(
+                source,
+                "select * from booking where series_id = ? order by starts_at, id",
+                BookingQuery::row,
+                seriesId);
+    }
+
     /** The history of a booking, first move first. */
     public List<BookingMove> moves(long bookingId) {
         return Sql.list(
@@ -76,8 +90,19 @@ public class BookingQuery {
                         constant(BookingState.class, row.getString("from_state")),
                         BookingState.valueOf(row.getString("to_state")),
                         constant(ReasonCode.class, row.getString("reason_code")),
-                        row.getString("reason_text")),
+                        row.getString("reason_text"),
+                        amendment(row)),
                 bookingId);
+    }
+
+    private static Amendment amendment(ResultSet row) throws SQLException {
+        String parts = row.getString("amended");
+        return parts == null
+                ? null
+                : new Amendment(
+                        Arrays.stream(parts.split(",")).map(Part::valueOf).collect(Collectors.toSet()),
+                        row.getLong("room_before"),
+                        new TimeSlot(Utc.instant(row, "starts_before"), Utc.instant(row, "ends_before")));
     }
 
     private static void add(StringBuilder sql, List<Object> arguments, String condition, Object value) {
@@ -105,10 +130,14 @@ public class BookingQuery {
                 row.getLong("rule_set_id"),
                 row.getInt("sequence"),
                 Utc.instant(row, "created_at"),
+                Utc.instant(row, "placed_at"),
                 Utc.instant(row, "revised_at"),
                 constant(ReasonCode.class, row.getString("reason_code")),
                 row.getString("reason_text"),
-                row.getBoolean("late"));
+                row.getBoolean("late"),
+                row.getObject("series_id", Long.class),
+                constant(PurposeKind.class, row.getString("purpose_kind")),
+                constant(ReasonCode.class, row.getString("waived")));
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String name) {

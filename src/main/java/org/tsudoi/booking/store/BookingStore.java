@@ -12,12 +12,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.tsudoi.base.Actor;
 import org.tsudoi.base.Ids;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.base.store.Sql;
 import org.tsudoi.base.store.Utc;
+import org.tsudoi.booking.Amendment;
 import org.tsudoi.booking.BookingFacts;
 import org.tsudoi.booking.BookingRequest;
 import org.tsudoi.booking.BookingState;
@@ -60,16 +62,22 @@ public class BookingStore {
 
     /** Live bookings of a group in a span, in the whole city: one question for one wish or for many. */
     public List<UsedTime> used(long groupId, TimeSlot span) {
+        return used(groupId, span, 0);
+    }
+
+    /** @param butNot id of a booking that is about to change */
+    public List<UsedTime> used(long groupId, TimeSlot span, long butNot) {
         String sql = """
                 select facility_id, room_id, starts_at, ends_at, advance from booking
-                where group_id = ? and starts_at >= ? and starts_at < ? and state not in ('CANCELLED', 'REJECTED')""";
+                where group_id = ? and starts_at >= ? and starts_at < ? and state not in ('CANCELLED', 'REJECTED') and id <> ?""";
         return Sql.list(
                 source,
                 sql,
                 row -> new UsedTime(row.getLong(1), row.getLong(2), slot(row), row.getBoolean(5)),
                 groupId,
                 span.start(),
-                span.end());
+                span.end(),
+                butNot);
     }
 
     /** Live bookings of rooms that touch a time and say what is done there. */
@@ -106,24 +114,20 @@ public class BookingStore {
         booking.startsAt = asked.slot().start();
         booking.endsAt = asked.slot().end();
         booking.state = state;
-        booking.purpose = asked.purpose().strip();
-        booking.purposeKind = asked.purposeKind();
-        booking.activity = asked.activity();
-        booking.attendees = asked.attendees();
-        booking.publicTitle = blankToNull(asked.publicTitle());
-        booking.note = blankToNull(asked.note());
-        booking.wifi = asked.wifi();
+        booking.fill(asked);
         booking.advance = facts.isInAdvance(asked.slot());
         booking.ruleSetId = facts.book().id();
         booking.requestedBy = identity.requestedBy();
         booking.createdAt = facts.now().truncatedTo(ChronoUnit.MICROS);
+        booking.placedAt = booking.createdAt;
         booking.revisedAt = booking.createdAt;
         Sql.later(
                 source,
                 """
-                insert into booking (id, reference, request_key, group_id, room_id, facility_id, starts_at, ends_at, state, purpose, activity,
-                  attendees, public_title, note, wifi, advance, rule_set_id, requested_by, created_at, revised_at, sequence, late, version)
-                values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,0,false,1)""",
+                insert into booking (id, reference, request_key, group_id, room_id, facility_id, starts_at, ends_at, state, purpose, purpose_kind,
+                  activity, attendees, public_title, note, wifi, advance, rule_set_id, requested_by, created_at, placed_at, revised_at,
+                  sequence, late, version)
+                values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,0,false,1)""",
                 booking.id,
                 booking.reference,
                 booking.requestKey,
@@ -134,6 +138,7 @@ public class BookingStore {
                 booking.endsAt,
                 booking.state,
                 booking.purpose,
+                booking.purposeKind,
                 booking.activity,
                 booking.attendees,
                 booking.publicTitle,
@@ -143,6 +148,7 @@ public class BookingStore {
                 booking.ruleSetId,
                 booking.requestedBy,
                 booking.createdAt,
+                booking.placedAt,
                 booking.revisedAt);
         return booking;
     }
@@ -173,6 +179,20 @@ public class BookingStore {
                 booking.reasonText);
     }
 
+    /** Adds to the line just written what was changed and what it was before. */
+    public void rememberAmendment(StoredBooking booking, Amendment amendment) {
+        Sql.update(
+                source,
+                "update booking_move set amended = ?, room_before = ?, starts_before = ?, ends_before = ? "
+                        + "where booking_id = ? and sequence = ?",
+                amendment.parts().stream().map(Enum::name).collect(Collectors.joining(",")),
+                amendment.roomBefore(),
+                amendment.slotBefore().start(),
+                amendment.slotBefore().end(),
+                booking.id,
+                booking.sequence);
+    }
+
     /** Writes what the entity manager still holds, so that a refusal of the database shows itself here. */
     public void flush() {
         entities.flush();
@@ -186,9 +206,5 @@ public class BookingStore {
     public long countOf(BookingState state, List<Long> facilities) {
         String sql = "select count(*) from booking where state = ? and facility_id in (" + Sql.marks(facilities) + ")";
         return Sql.list(source, sql, row -> row.getLong(1), state, facilities).get(0);
-    }
-
-    private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.tsudoi.base.TimeSlot;
+import org.tsudoi.booking.BookingFacts;
+import org.tsudoi.booking.BookingRequest;
 import org.tsudoi.booking.BookingRow;
 import org.tsudoi.booking.BookingState;
 import org.tsudoi.booking.PurposeKind;
@@ -66,11 +68,17 @@ public class StoredBooking {
     @Column(name = "rule_set_id")
     long ruleSetId;
 
+    @Column(name = "series_id")
+    Long seriesId;
+
     @Column(name = "requested_by")
     long requestedBy;
 
     @Column(name = "created_at")
     Instant createdAt;
+
+    @Column(name = "placed_at")
+    Instant placedAt;
 
     @Column(name = "revised_at")
     Instant revisedAt;
@@ -85,6 +93,9 @@ public class StoredBooking {
     String reasonText;
 
     boolean late;
+
+    @Enumerated(EnumType.STRING)
+    ReasonCode waived;
 
     @Version
     int version;
@@ -140,10 +151,14 @@ public class StoredBooking {
                 ruleSetId,
                 sequence,
                 createdAt,
+                placedAt,
                 revisedAt,
                 reasonCode,
                 reasonText,
-                late);
+                late,
+                seriesId,
+                purposeKind,
+                waived);
     }
 
     public int sequence() {
@@ -160,6 +175,55 @@ public class StoredBooking {
         reasonText = text;
         revisedAt = now;
         sequence++;
+    }
+
+    /** Another place, time or purpose under the same name; a choice that mends a mistake keeps the time of the first. */
+    public void amend(BookingRequest wish, BookingFacts facts, BookingState next, boolean placedAnew) {
+        roomId = facts.room().id();
+        facilityId = facts.facility().id();
+        startsAt = wish.slot().start();
+        endsAt = wish.slot().end();
+        fill(wish);
+        advance = facts.isInAdvance(wish.slot());
+        ruleSetId = facts.book().id();
+        state = next;
+        reasonCode = null;
+        reasonText = null;
+        placedAt = placedAnew ? facts.now() : placedAt;
+        revisedAt = facts.now();
+        sequence++;
+    }
+
+    /** What the group says of its use. */
+    void fill(BookingRequest wish) {
+        purpose = wish.purpose().strip();
+        purposeKind = wish.purposeKind();
+        activity = wish.activity();
+        attendees = wish.attendees();
+        publicTitle = blankToNull(wish.publicTitle());
+        note = blankToNull(wish.note());
+        wifi = wish.wifi();
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    public Instant placedAt() {
+        return placedAt;
+    }
+
+    public Long seriesId() {
+        return seriesId;
+    }
+
+    /** It was given back too late or not used, and nobody has waived that. */
+    public boolean hasMark() {
+        return (late || state == BookingState.NO_SHOW) && waived == null;
+    }
+
+    public void waive(ReasonCode reason) {
+        waived = reason;
     }
 
     public void markLate() {

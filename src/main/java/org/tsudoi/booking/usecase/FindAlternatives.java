@@ -22,6 +22,7 @@ import org.tsudoi.booking.Alternative.Nearness;
 import org.tsudoi.booking.BookingRefusal;
 import org.tsudoi.booking.BookingRequest;
 import org.tsudoi.booking.BookingRules;
+import org.tsudoi.booking.BookingView;
 import org.tsudoi.booking.NearbyTimes;
 import org.tsudoi.booking.RuleBook;
 import org.tsudoi.booking.store.BookingStore;
@@ -48,6 +49,7 @@ public class FindAlternatives {
     private static final int DAYS_AROUND = 7;
     private static final int FURTHEST_BACK = 400;
     private static final int NEAREST_CENTRES = 5;
+    private static final Asker NEW = new Asker(null, 0);
     private static final int ROOMS_OF_A_CENTRE = 4;
     private static final int ROOMS_HERE = 30;
     private static final int MARGIN_MINUTES = 240;
@@ -67,8 +69,16 @@ public class FindAlternatives {
     @Inject
     private Catalogue catalogue;
 
+    /** What a booking that is to change has already is free for it, and it does not count against itself. */
+    private record Asker(String holder, long bookingId) {}
+
     /** Who wants what where, and the days worth a look. */
-    private record Search(BookingRequest asked, City city, Room room, Standing group, List<LocalDate> days) {
+    private record Search(
+            BookingRequest asked, City city, Room room, Standing group, Asker asker, List<LocalDate> days) {
+        Search around(List<LocalDate> others) {
+            return new Search(asked, city, room, group, asker, others);
+        }
+
         TimeSlot span() {
             return new TimeSlot(
                             JapanTime.at(days.get(0), 0),
@@ -82,17 +92,27 @@ public class FindAlternatives {
     }
 
     List<Alternative> to(BookingRequest asked, City city, Room room, Standing group, List<? extends Refusal> reasons) {
+        return to(new Search(asked, city, room, group, NEW, List.of()), reasons);
+    }
+
+    /** For a booking that is to change. */
+    List<Alternative> toChange(
+            BookingRequest wish, City city, Room room, BookingView booking, List<? extends Refusal> reasons) {
+        var asker = new Asker(booking.booking().reference(), booking.booking().id());
+        return to(new Search(wish, city, room, booking.group(), asker, List.of()), reasons);
+    }
+
+    private List<Alternative> to(Search around, List<? extends Refusal> reasons) {
         if (reasons.stream().anyMatch(FindAlternatives::nothingHelps)) {
             return List.of();
         }
-        var around = new Search(asked, city, room, group, List.of());
         LocalDate centre = centre(around, reasons);
         LocalDate today = JapanTime.today(clock);
         List<LocalDate> days = centre.minusDays(DAYS_AROUND)
                 .datesUntil(centre.plusDays(DAYS_AROUND + 1L))
                 .filter(d -> !d.isBefore(today))
                 .toList();
-        return days.isEmpty() ? List.of() : nearest(new Search(asked, city, room, group, days));
+        return days.isEmpty() ? List.of() : nearest(around.around(days));
     }
 
     /** A group that may not book at all, or asks for what is never lent to it, can be offered nothing. */
@@ -138,8 +158,7 @@ public class FindAlternatives {
 
     private List<Alternative> nearest(Search search) {
         List<Room> rooms = candidates(search);
-        Held held = claims.heldLately(
-                rooms.stream().flatMap(r -> r.things().stream()).distinct().toList(), search.span());
+        Held held = held(search, rooms);
         BookingRequest asked = search.asked();
         Stock stock = asked.equipment().isEmpty()
                 ? new Stock(Map.of(), held)
@@ -153,6 +172,13 @@ public class FindAlternatives {
         }
         Known known = known(search, rooms);
         return choose(possible, asked, a -> stock.has(asked.equipment(), a.slot()) && isAllowed(search, known, a));
+    }
+
+    private Held held(Search search, List<Room> rooms) {
+        List<Long> things =
+                rooms.stream().flatMap(r -> r.things().stream()).distinct().toList();
+        String holder = search.asker().holder();
+        return holder == null ? claims.heldLately(things, search.span()) : claims.heldIn(things, search.span(), holder);
     }
 
     /** The best of each kind, and no room twice in one day: variety is worth more than half an hour. */
@@ -202,7 +228,7 @@ public class FindAlternatives {
                 .distinct()
                 .toList();
         return new Known(
-                bookings.used(search.group().groupId(), reach),
+                bookings.used(search.group().groupId(), reach, search.asker().bookingId()),
                 neighbours.isEmpty() ? List.of() : bookings.nextDoor(neighbours, search.span()));
     }
 

@@ -50,6 +50,22 @@ public class GatherFacts {
     record Known(List<UsedTime> used, List<NextDoor> nextDoor) {}
 
     /** Facts for many wishes of one group from bookings read once. */
+    BookingFacts of(BookingRequest asked, City city, Room room, Standing standing, List<UsedTime> used) {
+        RuleBook book =
+                bookOf(city.facilityOf(room), room, JapanTime.dayOf(asked.slot().start()));
+        return of(asked, city, room, standing, new Known(used, nextDoor(asked, city, room, book)));
+    }
+
+    /** Facts for a booking that is to change: it does not count against itself. */
+    BookingFacts ofChange(BookingRequest wish, City city, Room room, Standing standing, long bookingId) {
+        LocalDate day = JapanTime.dayOf(wish.slot().start());
+        List<UsedTime> used = bookOf(city.facilityOf(room), room, day)
+                .reach(day)
+                .map(span -> bookings.used(standing.groupId(), span, bookingId))
+                .orElse(List.of());
+        return of(wish, city, room, standing, used);
+    }
+
     BookingFacts of(BookingRequest asked, City city, Room room, Standing standing, Known known) {
         Facility facility = city.facilityOf(room);
         RuleBook book = bookOf(facility, room, JapanTime.dayOf(asked.slot().start()));

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import org.tsudoi.base.SchemaReady;
 import org.tsudoi.base.usecase.Attempts;
+import org.tsudoi.booking.store.ConductBooks;
 import org.tsudoi.booking.store.RuleBooks;
 
 /** Keeps the books of rules that ship with the product, once; a city adds later versions beside them. */
@@ -27,9 +28,13 @@ public class LoadRuleBooks {
     @Inject
     private RuleBooks books;
 
+    @Inject
+    private ConductBooks conduct;
+
     void load(@Observes @Priority(500) SchemaReady ready) {
         attempts.inTransaction(undo -> {
             SHIPPED.forEach(code -> books.add(text(code), clock.instant()));
+            conduct.add(text("conduct"), clock.instant());
             return null;
         });
     }

@@ -14,6 +14,7 @@ import org.tsudoi.booking.MoveMistake;
 import org.tsudoi.booking.Moved;
 import org.tsudoi.booking.ReasonCode;
 import org.tsudoi.booking.store.BookingStore;
+import org.tsudoi.booking.store.ConductBooks;
 import org.tsudoi.booking.store.RuleBooks;
 import org.tsudoi.booking.store.StoredBooking;
 import org.tsudoi.claim.usecase.Claims;
@@ -46,10 +47,16 @@ public class MoveBooking {
     private RuleBooks books;
 
     @Inject
+    private ConductBooks conduct;
+
+    @Inject
     private Claims claims;
 
     @Inject
     private Lending lending;
+
+    @Inject
+    private CountMarks countMarks;
 
     @Inject
     private TellChange tellChange;
@@ -62,7 +69,7 @@ public class MoveBooking {
         City city = inventory.city();
         return attempts.inTransaction(undo -> {
             Optional<StoredBooking> found = bookings.locked(reference).filter(b -> sees(actor, b));
-            Moved answer = found.map(b -> decide(b, move, actor, city)).orElseGet(Moved.Unknown::new);
+            Moved answer = found.map(b -> decide(b, move, actor, city, true)).orElseGet(Moved.Unknown::new);
             if (!(answer instanceof Moved.Done)) {
                 undo.undo();
             }
@@ -70,11 +77,28 @@ public class MoveBooking {
         });
     }
 
+    /** Nobody came, and nobody at the desk said so: noted without a person. */
+    void absent(String reference) {
+        City city = inventory.city();
+        attempts.inTransaction(undo -> {
+            bookings.locked(reference)
+                    .filter(b -> b.state() == BookingState.APPROVED)
+                    .ifPresent(booking -> {
+                        var move = new Move(BookingState.NO_SHOW, null, null);
+                        BookingState from = carryOut(booking, move, current.actor());
+                        city.room(booking.roomId())
+                                .ifPresent(room -> tellChange.of(booking, from, current.actor(), city.sharing(room)));
+                    });
+            return null;
+        });
+    }
+
     private static boolean sees(Actor actor, StoredBooking booking) {
         return actor.isStaffOf(booking.facilityId()) || actor.isOfficerOf(booking.groupId()) || actor.isAuditor();
     }
 
-    private Moved decide(StoredBooking booking, Move move, Actor actor, City city) {
+    /** @param alone the news of it is told at once; else whoever decides many tells of all of them together */
+    Moved decide(StoredBooking booking, Move move, Actor actor, City city, boolean alone) {
         boolean byStaff = actor.isStaffOf(booking.facilityId());
         boolean byOfficer = actor.isOfficerOf(booking.groupId());
         if (!byStaff && !(byOfficer && move.to() == BookingState.CANCELLED)) {
@@ -88,7 +112,12 @@ public class MoveBooking {
         if (!booking.state().mayBecome(move.to()) || isTooEarlyOrLate(booking, move.to(), now)) {
             return new Moved.NotNow(booking.state());
         }
-        carryOut(booking, move, actor, city);
+        BookingState from = carryOut(booking, move, actor);
+        if (alone) {
+            city.room(booking.roomId())
+                    .ifPresent(room ->
+                            tellChange.of(booking, from, actor, city.sharing(room), move.reason(), message(move)));
+        }
         return new Moved.Done(booking.reference(), booking.state());
     }
 
@@ -102,27 +131,37 @@ public class MoveBooking {
         };
     }
 
-    private void carryOut(StoredBooking booking, Move move, Actor actor, City city) {
-        Instant now = clock.instant();
-        BookingState from = booking.state();
-        String message = move.message() == null || move.message().isBlank()
+    static String message(Move move) {
+        return move.message() == null || move.message().isBlank()
                 ? null
                 : move.message().strip();
-        booking.become(move.to(), move.reason(), message, now);
+    }
+
+    private BookingState carryOut(StoredBooking booking, Move move, Actor actor) {
+        Instant now = clock.instant();
+        BookingState from = booking.state();
+        booking.become(move.to(), move.reason(), message(move), now);
         if (move.to() == BookingState.CANCELLED && !actor.isStaffOf(booking.facilityId()) && isLate(booking, now)) {
             booking.markLate();
+        }
+        if (move.to() == BookingState.NO_SHOW || move.to() == BookingState.CANCELLED && booking.hasMark()) {
+            bookings.flush();
+            countMarks.made(booking.groupId());
+        }
+        if (from == BookingState.NO_SHOW) {
+            bookings.flush();
+            countMarks.waived(booking.groupId());
         }
         if (!move.to().holdsTheRoom()) {
             claims.release(booking.reference());
             lending.cancel(booking.id());
         }
         bookings.flush();
-        city.room(booking.roomId())
-                .ifPresent(room -> tellChange.of(booking, from, actor, city.sharing(room), move.reason(), message));
+        return from;
     }
 
     private boolean isLate(StoredBooking booking, Instant now) {
-        return now.isAfter(books.of(booking.ruleSetId(), clock)
-                .freeCancellationUntil(booking.slot().start()));
+        return now.isAfter(conduct.today(clock)
+                .freeUntil(books.of(booking.ruleSetId(), clock), booking.slot().start(), booking.placedAt()));
     }
 }

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tsudoi.account.usecase.CurrentActor;
+import org.tsudoi.base.Actor;
 import org.tsudoi.booking.BookingFacts;
 import org.tsudoi.booking.BookingFilter;
 import org.tsudoi.booking.BookingMove;
 import org.tsudoi.booking.BookingRow;
 import org.tsudoi.booking.BookingView;
 import org.tsudoi.booking.store.BookingQuery;
+import org.tsudoi.booking.store.ConductBooks;
 import org.tsudoi.booking.store.RuleBooks;
 import org.tsudoi.equipment.LoanLine;
 import org.tsudoi.equipment.usecase.Lending;
@@ -39,6 +41,9 @@ public class ReadBookings {
     private RuleBooks books;
 
     @Inject
+    private ConductBooks conduct;
+
+    @Inject
     private Inventory inventory;
 
     @Inject
@@ -54,7 +59,18 @@ public class ReadBookings {
     }
 
     public List<BookingView> list(BookingFilter filter) {
-        List<BookingRow> rows = query.list(filter);
+        return views(query.list(filter));
+    }
+
+    /** The bookings of a series that the person acting may see. */
+    List<BookingView> ofSeries(long seriesId) {
+        Actor actor = current.actor();
+        return views(query.ofSeries(seriesId).stream()
+                .filter(b -> actor.isOfficerOf(b.groupId()) || actor.isStaffOf(b.facilityId()) || actor.isAuditor())
+                .toList());
+    }
+
+    private List<BookingView> views(List<BookingRow> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -77,7 +93,7 @@ public class ReadBookings {
 
     /** A booking that has just been made, from what was written. */
     BookingView ofNew(BookingRow row, BookingFacts facts, List<LoanLine> lent) {
-        var until = facts.book().freeCancellationUntil(row.slot().start());
+        var until = conduct.today(clock).freeUntil(facts.book(), row.slot().start(), row.placedAt());
         return new BookingView(row, facts.room(), facts.facility(), facts.standing(), lines(lent), until);
     }
 
@@ -90,8 +106,8 @@ public class ReadBookings {
     private BookingView view(BookingRow row, City city, Map<Long, Standing> groups, Map<Long, List<LoanLine>> loans) {
         Room room = city.room(row.roomId()).orElseThrow();
         List<BookingView.Line> equipment = lines(loans.getOrDefault(row.id(), List.of()));
-        var until = books.of(row.ruleSetId(), clock)
-                .freeCancellationUntil(row.slot().start());
+        var until = conduct.today(clock)
+                .freeUntil(books.of(row.ruleSetId(), clock), row.slot().start(), row.placedAt());
         return new BookingView(row, room, city.facilityOf(room), groups.get(row.groupId()), equipment, until);
     }
 }

@@ -11,7 +11,7 @@ import org.tsudoi.booking.BookingRequest;
 import org.tsudoi.booking.PurposeKind;
 import org.tsudoi.facility.Activity;
 
-/** The body of POST /bookings; what is wrong in it is remembered by the body itself. */
+/** The body of POST /bookings and of a change of a booking; what is wrong in it is remembered by the body itself. */
 record BookingBody(JsonBody json) {
     private static final TimeSlot SOMETHING = new TimeSlot(Instant.EPOCH, Instant.EPOCH.plusSeconds(1));
 
@@ -41,6 +41,35 @@ record BookingBody(JsonBody json) {
                 equipment());
     }
 
+    /** The booking as it is, changed by what was sent; what was not sent stays. */
+    BookingRequest change(BookingRequest now) {
+        Instant start = json.has("start")
+                ? time("start").orElse(now.slot().start())
+                : now.slot().start();
+        Instant end = json.has("end")
+                ? time("end").orElse(now.slot().end())
+                : now.slot().end();
+        TimeSlot slot = now.slot();
+        if (start.isBefore(end)) {
+            slot = new TimeSlot(start, end);
+        } else {
+            json.mistake("end");
+        }
+        return new BookingRequest(
+                now.key(),
+                now.group(),
+                json.has("room") ? json.required("room") : now.room(),
+                slot,
+                json.has("purpose") ? json.text("purpose") : now.purpose(),
+                json.has("purposeKind") ? json.constant("purposeKind", PurposeKind.class) : now.purposeKind(),
+                json.has("activity") ? json.constant("activity", Activity.class) : now.activity(),
+                json.number("attendees", now.attendees()),
+                json.has("publicTitle") ? json.text("publicTitle") : now.publicTitle(),
+                json.has("note") ? json.text("note") : now.note(),
+                json.has("wifi") ? json.truth("wifi") : now.wifi(),
+                json.has("equipment") ? equipment() : now.equipment());
+    }
+
     private Optional<Instant> time(String name) {
         Optional<Instant> time = AskedTime.instant(json.required(name));
         if (time.isEmpty()) {
@@ -49,7 +78,7 @@ record BookingBody(JsonBody json) {
         return time;
     }
 
-    private Map<String, Integer> equipment() {
+    Map<String, Integer> equipment() {
         Map<String, Integer> wanted = new LinkedHashMap<>();
         for (JsonBody line : json.list("equipment")) {
             int quantity = line.number("quantity", 0);

@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.account.usecase.CurrentActor;
+import org.tsudoi.base.Dates;
 import org.tsudoi.base.JapanTime;
+import org.tsudoi.base.Language;
 import org.tsudoi.base.Text;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.base.web.Item;
@@ -29,9 +32,13 @@ import org.tsudoi.booking.BookingState;
 import org.tsudoi.booking.BookingView;
 import org.tsudoi.booking.Moved;
 import org.tsudoi.booking.ReasonCode;
+import org.tsudoi.booking.SeriesView;
 import org.tsudoi.booking.usecase.MoveBooking;
 import org.tsudoi.booking.usecase.MoveBooking.Move;
 import org.tsudoi.booking.usecase.ReadBookings;
+import org.tsudoi.booking.usecase.ReadSeries;
+import org.tsudoi.booking.usecase.WaiveMark;
+import org.tsudoi.facility.usecase.Inventory;
 
 /** One booking, for its group and for staff who decide. */
 @Named("bookingDetail")
@@ -52,10 +59,20 @@ public class BookingDetail {
     @Inject
     private MoveBooking moveBooking;
 
+    @Inject
+    private WaiveMark waiveMark;
+
+    @Inject
+    private Inventory inventory;
+
+    @Inject
+    private ReadSeries readSeries;
+
     private BookingView booking;
     private String reason;
     private String message;
     private String cancelReason;
+    private String waiver;
     private String cancelMessage;
     private List<Reason> reasons = List.of();
 
@@ -89,9 +106,16 @@ public class BookingDetail {
         return move(BookingState.CANCELLED, cancelReason, cancelMessage);
     }
 
+    public String waive() throws IOException {
+        return tell(waiveMark.waive(booking.booking().reference(), Item.constant(ReasonCode.class, waiver)));
+    }
+
     private String move(BookingState to, String why, String words) throws IOException {
-        Moved moved = moveBooking.move(
-                booking.booking().reference(), new Move(to, Item.constant(ReasonCode.class, why), words));
+        return tell(moveBooking.move(
+                booking.booking().reference(), new Move(to, Item.constant(ReasonCode.class, why), words)));
+    }
+
+    private String tell(Moved moved) throws IOException {
         if (moved instanceof Moved.Done) {
             FacesContext.getCurrentInstance().getExternalContext().redirect(address());
         } else if (moved instanceof Moved.Malformed malformed) {
@@ -122,6 +146,9 @@ public class BookingDetail {
         if (booking.booking().state() == BookingState.CANCELLED) {
             return "booking.cancel.done";
         }
+        if (done.equals("changed")) {
+            return "change.done";
+        }
         boolean known = Set.of("APPROVED", "REQUESTED").contains(done)
                 && booking.booking().state().name().equals(done);
         return known ? "booking.booked." + done : isByStaff() ? "booking.decide.done" : null;
@@ -148,12 +175,58 @@ public class BookingDetail {
     }
 
     public boolean isCancellable() {
+        return isCancellable(true);
+    }
+
+    private boolean isCancellable(boolean decidedFirst) {
         boolean may =
                 isByStaff() || current.actor().isOfficerOf(booking.booking().groupId());
         return may
-                && !isDecidable()
+                && !(decidedFirst && isDecidable())
                 && booking.booking().state().mayBecome(BookingState.CANCELLED)
                 && clock.instant().isBefore(booking.booking().slot().end());
+    }
+
+    /** Reference of the series that this is a day of, or null. */
+    public String getSeries() {
+        return readSeries.of(booking).map(SeriesView::reference).orElse(null);
+    }
+
+    public boolean isChangeable() {
+        return isCancellable(false)
+                && clock.instant().isBefore(booking.booking().slot().start());
+    }
+
+    /** What was changed, in words, with the place and time before. */
+    public String changed(BookingMove move) {
+        var amendment = move.amendment();
+        if (amendment == null) {
+            return "";
+        }
+        Language language = asked.getLanguage();
+        String parts = amendment.parts().stream()
+                .sorted()
+                .map(p -> Text.of(language, p))
+                .collect(Collectors.joining(language.isJapanese() ? "・" : ", "));
+        String room = inventory
+                .city()
+                .room(amendment.roomBefore())
+                .map(r -> r.names().in(language))
+                .orElse("");
+        return Text.of(language, "change.line", parts, room, Dates.slot(amendment.slotBefore(), language));
+    }
+
+    /** Staff may waive a mark: weather, a closed building, a mistake of the desk. */
+    public boolean isWaivable() {
+        return isByStaff() && booking.booking().hasMark();
+    }
+
+    public String getWaiver() {
+        return waiver;
+    }
+
+    public void setWaiver(String waiver) {
+        this.waiver = waiver;
     }
 
     public boolean isLate() {

@@ -31,13 +31,23 @@ public record BookingJson(
         String reason,
         String message,
         String freeCancellationUntil,
+        boolean marked,
         List<Move> history) {
 
     /** So many of a kind. */
     public record Line(String code, int quantity) {}
 
     /** One line of the history. */
-    public record Move(String at, String by, String from, String to, String reason, String message) {}
+    public record Move(
+            String at,
+            String by,
+            String from,
+            String to,
+            String reason,
+            String message,
+            List<String> changed,
+            String startBefore,
+            String endBefore) {}
 
     static BookingJson of(BookingView view, List<BookingMove> history) {
         var b = view.booking();
@@ -65,6 +75,7 @@ public record BookingJson(
                 name(b.reasonCode()),
                 b.reasonText(),
                 time(view.freeCancellationUntil()),
+                b.hasMark(),
                 history == null ? null : history.stream().map(BookingJson::move).toList());
     }
 
@@ -73,8 +84,19 @@ public record BookingJson(
     }
 
     private static Move move(BookingMove m) {
+        var amendment = m.amendment();
         return new Move(
-                time(m.at()), m.actorName(), name(m.from()), m.to().name(), name(m.reasonCode()), m.reasonText());
+                time(m.at()),
+                m.actorName(),
+                name(m.from()),
+                m.to().name(),
+                name(m.reasonCode()),
+                m.reasonText(),
+                amendment == null
+                        ? null
+                        : amendment.parts().stream().map(Enum::name).sorted().toList(),
+                amendment == null ? null : time(amendment.slotBefore().start()),
+                amendment == null ? null : time(amendment.slotBefore().end()));
     }
 
     private static String name(Enum<?> constant) {

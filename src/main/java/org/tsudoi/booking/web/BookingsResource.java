@@ -16,19 +16,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.tsudoi.account.usecase.ApiPost;
-import org.tsudoi.account.usecase.AskedLanguage;
-import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.account.usecase.Idempotency.Keep;
 import org.tsudoi.account.usecase.Idempotency.Reply;
-import org.tsudoi.base.Language;
-import org.tsudoi.base.Refusal;
 import org.tsudoi.base.web.JsonBody;
 import org.tsudoi.base.web.Problem;
-import org.tsudoi.base.web.Problem.Reason;
 import org.tsudoi.booking.Answer;
 import org.tsudoi.booking.BookingState;
 import org.tsudoi.booking.BookingView;
-import org.tsudoi.booking.Moved;
 import org.tsudoi.booking.ReasonCode;
 import org.tsudoi.booking.usecase.MoveBooking;
 import org.tsudoi.booking.usecase.MoveBooking.Move;
@@ -49,10 +43,7 @@ public class BookingsResource {
             "no-show", BookingState.NO_SHOW);
 
     @Inject
-    private CurrentActor current;
-
-    @Inject
-    private AskedLanguage asked;
+    private BookingProblems problems;
 
     @Inject
     private ApiPost posts;
@@ -82,7 +73,7 @@ public class BookingsResource {
 
     @GET
     public Response list(@BeanParam BookingListParams params) {
-        signedIn();
+        problems.signedIn();
         return Response.ok(filters.page(params))
                 .header("Cache-Control", "private, no-store")
                 .build();
@@ -91,10 +82,10 @@ public class BookingsResource {
     @GET
     @Path("{reference}")
     public Response one(@PathParam("reference") String reference) {
-        signedIn();
+        problems.signedIn();
         BookingView booking = readBookings
                 .one(reference)
-                .orElseThrow(() -> problem(404, "not-found").thrown());
+                .orElseThrow(() -> problems.of(404, "not-found").thrown());
         return Response.ok(BookingJson.of(booking, readBookings.history(booking)))
                 .header("Cache-Control", "private, no-store")
                 .build();
@@ -109,7 +100,7 @@ public class BookingsResource {
             String body) {
         BookingState to = MOVES.get(move);
         if (to == null) {
-            throw problem(404, "not-found").thrown();
+            throw problems.of(404, "not-found").thrown();
         }
         return posts.run(key, reference + "/" + move, body, json -> move(reference, to, json));
     }
@@ -131,32 +122,17 @@ public class BookingsResource {
             return isThis ? kept.reply() : made(booked.booking());
         }
         if (answer instanceof Answer.Refused refused) {
-            return posts.reply(refused(refused));
+            return posts.reply(problems.refused(refused));
         }
         if (answer instanceof Answer.Malformed malformed) {
-            return posts.reply(problem(400, "malformed").because(reasons(malformed.mistakes())));
+            return posts.reply(problems.malformed(malformed.mistakes()));
         }
-        return posts.reply(problem(404, "not-found"));
+        return posts.reply(problems.of(404, "not-found"));
     }
 
     private Reply made(BookingView booking) {
         String json = posts.reply(201, BookingJson.of(booking, null)).json();
         return new Reply(201, "bookings/" + booking.booking().reference(), json);
-    }
-
-    private Problem refused(Answer.Refused refused) {
-        Language language = asked.getLanguage();
-        List<Reason> reasons = Reasons.of(refused.reasons(), refused.book(), language);
-        var problem = refused.isTaken() ? problem(409, "taken") : problem(422, "refused");
-        return problem.because(reasons)
-                .insteadOf(refused.alternatives().stream()
-                        .map(a -> new Problem.Alternative(
-                                a.room().code(),
-                                BookingJson.time(a.slot().start()),
-                                BookingJson.time(a.slot().end()),
-                                a.nearness().name(),
-                                a.metres()))
-                        .toList());
     }
 
     private Reply move(String reference, BookingState to, JsonBody json) {
@@ -165,33 +141,6 @@ public class BookingsResource {
         if (!json.mistakes().isEmpty()) {
             return posts.reply(posts.malformed(json.mistakes()));
         }
-        Moved moved = moveBooking.move(reference, new Move(to, reason, message));
-        if (moved instanceof Moved.Done) {
-            BookingView view = readBookings.one(reference).orElseThrow();
-            return posts.reply(200, BookingJson.of(view, readBookings.history(view)));
-        }
-        if (moved instanceof Moved.Malformed malformed) {
-            return posts.reply(problem(400, "malformed").because(reasons(malformed.mistakes())));
-        }
-        if (moved instanceof Moved.NotNow) {
-            return posts.reply(problem(409, "not-now"));
-        }
-        return posts.reply(moved instanceof Moved.NotYours ? problem(403, "forbidden") : problem(404, "not-found"));
-    }
-
-    private List<Reason> reasons(List<? extends Refusal> mistakes) {
-        return mistakes.stream()
-                .map(m -> Problem.reason(m, asked.getLanguage()))
-                .toList();
-    }
-
-    private void signedIn() {
-        if (!current.actor().isSignedIn()) {
-            throw problem(401, "unauthenticated").thrown();
-        }
-    }
-
-    private Problem problem(int status, String kind) {
-        return Problem.of(status, kind, asked.getLanguage());
+        return problems.reply(posts, moveBooking.move(reference, new Move(to, reason, message)));
     }
 }

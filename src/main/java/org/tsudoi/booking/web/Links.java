@@ -14,8 +14,16 @@ final class Links {
 
     /** The form with room and time filled in. */
     static String book(Room room, TimeSlot slot) {
-        return "/my/bookings/new?room=" + room.code() + "&start=" + encoded(slot.start()) + "&end="
-                + encoded(slot.end());
+        return "/my/bookings/new" + place(room, slot);
+    }
+
+    /** The builder of a series that begins there. */
+    static String series(Room room, TimeSlot slot) {
+        return "/my/series/new" + place(room, slot);
+    }
+
+    private static String place(Room room, TimeSlot slot) {
+        return "?room=" + room.code() + "&start=" + encoded(slot.start()) + "&end=" + encoded(slot.end());
     }
 
     /** A time as forms and addresses carry it: local to Japan, to the minute. */

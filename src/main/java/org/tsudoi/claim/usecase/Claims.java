@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.base.store.OneConnection;
 import org.tsudoi.claim.Held;
@@ -48,20 +50,58 @@ public class Claims {
      * @return the things taken; fewer than wanted when there are not enough, and then the caller must undo
      */
     public List<Long> takeSome(String holder, List<Long> equalThings, int wanted, TimeSlot slot) {
+        return some(
+                holder, equalThings, wanted, slot, (thing, quarters) -> ledger.take(holder, List.of(thing), quarters));
+    }
+
+    /** As {@link #takeSome}, for somebody who may have some of them already. */
+    public List<Long> takeSomeMore(String holder, List<Long> equalThings, int wanted, TimeSlot slot) {
+        return some(
+                holder,
+                equalThings,
+                wanted,
+                slot,
+                (thing, quarters) -> ledger.takeMore(holder, List.of(thing), quarters));
+    }
+
+    private List<Long> some(
+            String holder, List<Long> equalThings, int wanted, TimeSlot slot, BiPredicate<Long, Quarters> take) {
         OneConnection.afterwards(lately::forget);
         var quarters = Quarters.of(slot);
-        Set<Long> held = ledger.held(equalThings, quarters);
+        Set<Long> held = ledger.held(equalThings, quarters, holder);
         List<Long> taken = new ArrayList<>();
         for (long thing : equalThings) {
             if (taken.size() == wanted) {
                 break;
             }
-            if (!held.contains(thing) && ledger.take(holder, List.of(thing), quarters)) {
+            if (!held.contains(thing) && take.test(thing, quarters)) {
                 taken.add(thing);
             }
         }
         return taken;
     }
+
+    /** Takes what the holder does not have yet of all things for the whole slot; when the answer is no the caller must undo. */
+    public boolean takeMore(String holder, Collection<Long> things, TimeSlot slot) {
+        OneConnection.afterwards(lately::forget);
+        return ledger.takeMore(holder, things, Quarters.of(slot));
+    }
+
+    /** Gives back everything but this: the last step of a change, once all that is new is held. */
+    public void keepOnly(String holder, Collection<Use> uses) {
+        OneConnection.afterwards(lately::forget);
+        ledger.keepOnly(
+                holder,
+                uses.stream()
+                        .flatMap(use -> use.things().stream()
+                                .flatMap(thing -> Quarters.of(use.slot())
+                                        .each()
+                                        .mapToObj(quarter -> new Ledger.Cell(thing, quarter))))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Things for a time. */
+    public record Use(Collection<Long> things, TimeSlot slot) {}
 
     public void release(String holder) {
         OneConnection.afterwards(lately::forget);
@@ -69,7 +109,12 @@ public class Claims {
     }
 
     public Set<Long> held(Collection<Long> things, TimeSlot slot) {
-        return ledger.held(things, Quarters.of(slot));
+        return ledger.held(things, Quarters.of(slot), null);
+    }
+
+    /** Those of the things that somebody other than this holder has. */
+    public Set<Long> heldByOthers(String holder, Collection<Long> things, TimeSlot slot) {
+        return ledger.held(things, Quarters.of(slot), holder);
     }
 
     /**
@@ -82,9 +127,14 @@ public class Claims {
 
     /** What is held of these things in the slot, read at once. */
     public Held heldIn(Collection<Long> things, TimeSlot slot) {
+        return heldIn(things, slot, null);
+    }
+
+    /** @param butNotBy what this holder has counts as free for it; null is nobody */
+    public Held heldIn(Collection<Long> things, TimeSlot slot, String butNotBy) {
         var quarters = Quarters.of(slot);
         Map<Long, BitSet> taken = new HashMap<>();
-        for (long[] row : ledger.heldQuarters(things, quarters)) {
+        for (long[] row : ledger.heldQuarters(things, quarters, butNotBy)) {
             taken.computeIfAbsent(row[0], thing -> new BitSet()).set((int) (row[1] - quarters.first()));
         }
         return new Held(quarters, taken);

@@ -64,6 +64,34 @@ public class EquipmentStore {
         }
     }
 
+    /** Units that a booking has now. */
+    public List<Unit> unitsOf(long bookingId) {
+        return Sql.list(
+                source,
+                "select l.unit, l.kind_id, u.home_facility_id from loan l join equipment_unit u on u.thing = l.unit "
+                        + "where l.booking_id = ? and l.state <> 'CANCELLED'",
+                row -> new Unit(row.getLong(1), row.getLong(2), row.getLong(3)),
+                bookingId);
+    }
+
+    /** The booking has these units no longer; what it never used leaves no line. */
+    public void drop(long bookingId, Collection<Long> units) {
+        Sql.update(
+                source,
+                "delete from loan where booking_id = ? and unit in (" + Sql.marks(units) + ")",
+                bookingId,
+                units);
+    }
+
+    public void moveLoans(long bookingId, TimeSlot slot) {
+        Sql.update(
+                source,
+                "update loan set starts_at = ?, ends_at = ? where booking_id = ? and state <> 'CANCELLED'",
+                slot.start(),
+                slot.end(),
+                bookingId);
+    }
+
     public void cancel(long bookingId) {
         Sql.update(source, "update loan set state = 'CANCELLED' where booking_id = ?", bookingId);
     }

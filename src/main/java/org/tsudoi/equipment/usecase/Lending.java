@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tsudoi.base.Refusal;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.claim.usecase.Claims;
@@ -55,6 +58,47 @@ public class Lending {
         return refusals;
     }
 
+    /**
+     * Changes what goes with a booking: units it has are kept where they can be, others come beside them, and the rest is given back by the
+     * caller, who holds the things this names until then.
+     */
+    public Relent relend(Wish wish, Standing group) {
+        List<Refusal> refusals = new ArrayList<>(notLent(group, wish.wanted()));
+        Set<Long> before = Set.copyOf(thingsOf(wish.bookingId()));
+        Map<EquipmentKind, List<Long>> taken = new LinkedHashMap<>();
+        if (refusals.isEmpty()) {
+            new TreeMap<>(wish.wanted()).forEach((code, quantity) -> {
+                EquipmentKind kind = catalogue.kind(code).orElseThrow();
+                List<Long> order = new ArrayList<>(inOrder(kind, wish.facilityId()));
+                order.sort(Comparator.comparing(thing -> !before.contains(thing)));
+                taken.put(kind, claims.takeSomeMore(wish.holder(), order, quantity, wish.slot()));
+                if (taken.get(kind).size() < quantity) {
+                    refusals.add(
+                            new EquipmentRefusal.NotEnough(kind, taken.get(kind).size(), quantity));
+                }
+            });
+        }
+        List<Long> after = taken.values().stream().flatMap(List::stream).toList();
+        if (refusals.isEmpty()) {
+            keep(wish, group, before, taken);
+        }
+        return new Relent(refusals, after);
+    }
+
+    /** Why it could not be changed, or the things that are held now. */
+    public record Relent(List<Refusal> refusals, List<Long> things) {}
+
+    private void keep(Wish wish, Standing group, Set<Long> before, Map<EquipmentKind, List<Long>> taken) {
+        Set<Long> after = taken.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        store.drop(
+                wish.bookingId(),
+                before.stream().filter(thing -> !after.contains(thing)).toList());
+        store.moveLoans(wish.bookingId(), wish.slot());
+        taken.forEach((kind, things) -> store.lend(
+                new Loan(wish.bookingId(), group.groupId(), kind.id(), wish.slot()),
+                things.stream().filter(thing -> !before.contains(thing)).toList()));
+    }
+
     /** What could not be lent, as far as one can see without taking anything. */
     public List<Refusal> missing(Standing group, Map<String, Integer> wanted, TimeSlot slot) {
         List<Refusal> refusals = new ArrayList<>(notLent(group, wanted));
@@ -70,6 +114,11 @@ public class Lending {
                         .ifPresent(kind -> refusals.add(
                                 new EquipmentRefusal.NotEnough(kind, free.getOrDefault(code, 0), quantity))));
         return refusals;
+    }
+
+    /** Units that a booking has now. */
+    public List<Long> thingsOf(long bookingId) {
+        return store.unitsOf(bookingId).stream().map(Unit::thing).toList();
     }
 
     /** Ends the loans of a booking; its claims are released by the holder's name. */

@@ -13,7 +13,9 @@ import org.tsudoi.account.usecase.Officers;
 import org.tsudoi.base.Dates;
 import org.tsudoi.base.Language;
 import org.tsudoi.base.Text;
+import org.tsudoi.booking.Amendment;
 import org.tsudoi.booking.BookingChanged;
+import org.tsudoi.booking.MarksWarned;
 import org.tsudoi.facility.City;
 import org.tsudoi.facility.usecase.Inventory;
 import org.tsudoi.group.OfficerInvited;
@@ -55,7 +57,7 @@ public class WriteMails {
             String state = Text.of(language, change.to());
             String subject = Text.of(language, "notice.booking.subject", state, facility, room);
             String body = Text.of(language, "notice.hello", person.name()) + "\n\n"
-                    + Text.of(language, "notice.booking." + change.to()) + "\n\n"
+                    + Text.of(language, kind(change)) + "\n\n"
                     + Text.of(
                             language,
                             "notice.booking.body",
@@ -63,9 +65,37 @@ public class WriteMails {
                             facility + " " + room,
                             Dates.slot(change.slot(), language),
                             state)
+                    + before(language, city, change.amendment())
                     + why(language, change.reasonCode(), change.reasonText())
                     + "\n\n" + link + "\n" + Text.of(language, "notice.footer");
             write(person, subject, body, change.reference());
+        }
+    }
+
+    private static String kind(BookingChanged change) {
+        return change.amendment() == null ? "notice.booking." + change.to() : "notice.booking.changed";
+    }
+
+    /** Where and when it was before it was changed. */
+    private static String before(Language language, City city, Amendment amendment) {
+        if (amendment == null || !amendment.isAnotherPlace()) {
+            return "";
+        }
+        String room = city.room(amendment.roomBefore())
+                .map(r -> city.facilityOf(r).names().in(language) + " "
+                        + r.names().in(language))
+                .orElse("");
+        return "\n" + Text.of(language, "notice.booking.before", room, Dates.slot(amendment.slotBefore(), language));
+    }
+
+    void warned(@Observes MarksWarned warned) {
+        for (Contact person : officers.contacts(warned.groupId())) {
+            Language language = person.language();
+            String body = Text.of(language, "notice.hello", person.name()) + "\n\n"
+                    + Text.of(language, "notice.marks.body", warned.points(), warned.suspendAt()) + "\n\n"
+                    + baseUrl() + "/my/marks\n" + Text.of(language, "notice.objection", baseUrl()) + "\n"
+                    + Text.of(language, "notice.footer");
+            write(person, Text.of(language, "notice.marks.subject", warned.points()), body, "marks");
         }
     }
 
@@ -119,7 +149,7 @@ public class WriteMails {
     }
 
     /** The reason with the way to object, when there is one; words alone are passed on as they are. */
-    private static String why(Language language, Enum<?> reason, String words) {
+    static String why(Language language, Enum<?> reason, String words) {
         if (reason == null) {
             return words == null || words.isBlank() ? "" : "\n\n" + words;
         }
@@ -128,7 +158,7 @@ public class WriteMails {
                 + Text.of(language, "notice.objection", baseUrl());
     }
 
-    private void write(Contact person, String subject, String body, String about) {
+    void write(Contact person, String subject, String body, String about) {
         if (person.email() != null) {
             outbox.add(
                     new Draft(person.email(), person.language().tag(), oneLine(subject), body, about), clock.instant());
@@ -142,7 +172,7 @@ public class WriteMails {
                 0, line.offsetByCodePoints(0, Math.min(LONGEST_SUBJECT, line.codePointCount(0, line.length()))));
     }
 
-    private static String baseUrl() {
+    static String baseUrl() {
         return ConfigProvider.getConfig()
                 .getOptionalValue("tsudoi.base.url", String.class)
                 .orElse("http://localhost:8080");
