@@ -19,6 +19,7 @@ import org.tsudoi.facility.usecase.Inventory;
 import org.tsudoi.group.OfficerInvited;
 import org.tsudoi.group.OfficersChanged;
 import org.tsudoi.group.RegistrationChanged;
+import org.tsudoi.group.RegistrationDue;
 import org.tsudoi.notice.store.Outbox;
 import org.tsudoi.notice.store.Outbox.Draft;
 
@@ -79,6 +80,19 @@ public class WriteMails {
                     + why(language, change.reason(), change.reasonText())
                     + "\n\n" + baseUrl() + "/my/groups/" + change.code() + "\n" + Text.of(language, "notice.footer");
             write(person, Text.of(language, "notice.registration.subject", name, state), body, change.code());
+        }
+    }
+
+    /** So many days are left; what would happen is said with it. */
+    void reminder(@Observes RegistrationDue due) {
+        for (Contact person : officers.contacts(due.groupId())) {
+            Language language = person.language();
+            String name = due.names().in(language);
+            String key = "notice.due." + due.state();
+            String body = Text.of(language, "notice.hello", person.name()) + "\n\n"
+                    + Text.of(language, key, name, Dates.day(due.lastDay(), language), due.days()) + "\n\n" + baseUrl()
+                    + "/my/groups/" + due.code() + "\n" + Text.of(language, "notice.footer");
+            write(person, Text.of(language, key + ".subject", name, due.days()), body, due.code());
         }
     }
 
