@@ -65,6 +65,7 @@ class EntitySchemaIT {
             "room_partition",
             "rule_set",
             "sign_in",
+            "sign_in_device",
             "sign_in_failure",
             "stage_entry",
             "thing_seq",

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.base.JapanTime;
@@ -26,6 +27,7 @@ import org.tsudoi.group.usecase.ApplyForRegistration;
 import org.tsudoi.group.usecase.CloseGroup;
 import org.tsudoi.group.usecase.OfficerAnswer;
 import org.tsudoi.group.usecase.ReadGroups;
+import org.tsudoi.group.usecase.ReadRegister;
 import org.tsudoi.group.usecase.WithdrawRegistration;
 import org.tsudoi.group.usecase.WriteLetter;
 
@@ -53,6 +55,9 @@ public class GroupLife {
 
     @Inject
     private CloseGroup closeGroup;
+
+    @Inject
+    private ReadRegister register;
 
     @Inject
     private WriteLetter writeLetter;
@@ -122,6 +127,17 @@ public class GroupLife {
         return group != null
                 && group.state() != RegistrationState.CLOSED
                 && current.actor().has(Role.REPRESENTATIVE, group.id());
+    }
+
+    /** Registered groups with a similar name that agreed to be shown, while this one is still being drawn up. */
+    public List<GroupView> getAlike() {
+        GroupView group = page.getGroup();
+        return group == null || !group.state().mayBecome(RegistrationState.SUBMITTED)
+                ? List.of()
+                : register.alike(group).stream()
+                        .map(r -> readGroups.shown(r.code()))
+                        .flatMap(Optional::stream)
+                        .toList();
     }
 
     public List<GroupView.Linked> getLinked() {

@@ -12,8 +12,10 @@ import org.tsudoi.base.web.Missing;
 import org.tsudoi.base.web.Parameters;
 import org.tsudoi.group.DecisionLetter;
 import org.tsudoi.group.GroupView;
+import org.tsudoi.group.RegisterRow;
 import org.tsudoi.group.RegistrationState;
 import org.tsudoi.group.usecase.ReadGroups;
+import org.tsudoi.group.usecase.ReadRegister;
 import org.tsudoi.group.usecase.WriteLetter;
 
 /** Registrations that wait, and everything needed to decide one on one screen. */
@@ -28,6 +30,9 @@ public class RegistrationDesk {
 
     @Inject
     private Officers officers;
+
+    @Inject
+    private ReadRegister register;
 
     @Inject
     private WriteLetter writeLetter;
@@ -61,6 +66,11 @@ public class RegistrationDesk {
 
     public List<GroupView.Linked> getLinked() {
         return readGroups.linked(group);
+    }
+
+    /** Groups that may be this one under another spelling. */
+    public List<RegisterRow> getAlike() {
+        return register.alike(group);
     }
 
     public List<GroupView.Document> getDocuments() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.tsudoi.account.Contact;
 import org.tsudoi.account.LinkAsked;
+import org.tsudoi.account.SignedInAnew;
 import org.tsudoi.account.usecase.Officers;
 import org.tsudoi.base.Dates;
 import org.tsudoi.base.Language;
@@ -120,6 +121,27 @@ public class WriteMails {
                 + "/invitations/" + invited.token() + "\n\n" + Text.of(language, "notice.link.footer");
         String subject = oneLine(Text.of(language, "notice.invitation.subject", name));
         outbox.add(new Draft(invited.email(), language.tag(), subject, body, ABOUT_ACCOUNT), clock.instant());
+    }
+
+    /** A device that the account did not know, with what to do when it was somebody else. */
+    void signedIn(@Observes SignedInAnew signedIn) {
+        Language language = signedIn.language();
+        String body = Text.of(language, "notice.hello", signedIn.name()) + "\n\n"
+                + Text.of(
+                        language,
+                        "notice.sign-in.body",
+                        Dates.dayAndTime(signedIn.at(), language),
+                        signedIn.device(),
+                        signedIn.address())
+                + "\n\n" + baseUrl() + "/my/sign-ins\n" + Text.of(language, "notice.footer");
+        outbox.add(
+                new Draft(
+                        signedIn.email(),
+                        language.tag(),
+                        Text.of(language, "notice.sign-in.subject"),
+                        body,
+                        ABOUT_ACCOUNT),
+                clock.instant());
     }
 
     void link(@Observes LinkAsked asked) {
