@@ -42,6 +42,7 @@ public class Routes extends HttpFilter {
             new Route("/forgot", "/account/link.xhtml"),
             new Route("/welcome/{token}", "/account/welcome.xhtml"),
             new Route("/my/password", "/account/password.xhtml"),
+            new Route("/my/privacy", "/account/privacy.xhtml"),
             new Route("/my/sign-ins", "/account/signins.xhtml"),
             new Route("/my", "/account/my.xhtml"),
             new Route("/my/bookings", "/booking/mine.xhtml"),

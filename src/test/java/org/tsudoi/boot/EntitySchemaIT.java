@@ -42,6 +42,7 @@ class EntitySchemaIT {
             "equipment_unit",
             "facility",
             "flyway_schema_history",
+            "group_access",
             "group_document",
             "group_successor",
             "hand_over",

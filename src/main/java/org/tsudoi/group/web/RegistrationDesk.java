@@ -7,14 +7,15 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.tsudoi.account.Contact;
 import org.tsudoi.account.usecase.CurrentActor;
-import org.tsudoi.account.usecase.Officers;
 import org.tsudoi.base.web.Missing;
 import org.tsudoi.base.web.Parameters;
 import org.tsudoi.group.DecisionLetter;
+import org.tsudoi.group.GroupPeople;
 import org.tsudoi.group.GroupView;
 import org.tsudoi.group.RegisterRow;
 import org.tsudoi.group.RegistrationState;
 import org.tsudoi.group.usecase.ReadGroups;
+import org.tsudoi.group.usecase.ReadPeople;
 import org.tsudoi.group.usecase.ReadRegister;
 import org.tsudoi.group.usecase.WriteLetter;
 
@@ -29,7 +30,7 @@ public class RegistrationDesk {
     private ReadGroups readGroups;
 
     @Inject
-    private Officers officers;
+    private ReadPeople readPeople;
 
     @Inject
     private ReadRegister register;
@@ -38,6 +39,7 @@ public class RegistrationDesk {
     private WriteLetter writeLetter;
 
     private GroupView group;
+    private List<Contact> people;
 
     @PostConstruct
     void read() {
@@ -82,7 +84,10 @@ public class RegistrationDesk {
     }
 
     public List<Contact> getOfficers() {
-        return officers.all(group.id());
+        if (people == null) {
+            people = readPeople.of(group.code()).map(GroupPeople::officers).orElse(List.of());
+        }
+        return people;
     }
 
     public List<DecisionLetter> getLetters() {
