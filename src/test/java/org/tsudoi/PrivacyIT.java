@@ -46,7 +46,8 @@ class PrivacyIT {
                         .get("/staff/registrations/G-KODOMO")
                         .status())
                 .isEqualTo(200);
-        String page = Visitor.signedIn("kodomo").get("/my/groups/G-KODOMO/officers").text();
+        String page =
+                Visitor.signedIn("kodomo").get("/my/groups/G-KODOMO/officers").text();
         assertThat(page).contains("職員が見た記録");
         assertThat(Visitor.signedIn("staff-place")
                         .get("/staff/registrations/G-KODOMO/officers")
@@ -56,13 +57,16 @@ class PrivacyIT {
 
     @Test
     void whatIsOlderThanItsTimeIsForgottenAndTheRestIsNot() throws SQLException {
-        update("insert into sign_in_failure (subject, failures, last_at) values ('t:old', 1, utc_timestamp() - interval 31 day), "
-                + "('t:new', 1, utc_timestamp() - interval 29 day)");
-        update("insert into mail (id, created_at, recipient, language, subject, body, about, state, attempts, next_attempt_at) values "
-                + "(11, utc_timestamp() - interval 366 day, 'a@example.jp', 'ja', 's', 'b', 't-retention', 'SENT', 1, utc_timestamp()), "
-                + "(12, utc_timestamp() - interval 364 day, 'a@example.jp', 'ja', 's', 'b', 't-retention', 'SENT', 1, utc_timestamp())");
-        update("insert into group_access (group_id, day, account_id, name) values (1, current_date - interval 1200 day, 1, 't-old'), "
-                + "(1, current_date - interval 1000 day, 1, 't-new')");
+        update(
+                "insert into sign_in_failure (subject, failures, last_at) values ('t:old', 1, utc_timestamp() - interval 31 day), "
+                        + "('t:new', 1, utc_timestamp() - interval 29 day)");
+        update(
+                "insert into mail (id, created_at, recipient, language, subject, body, about, state, attempts, next_attempt_at) values "
+                        + "(11, utc_timestamp() - interval 366 day, 'a@example.jp', 'ja', 's', 'b', 't-retention', 'SENT', 1, utc_timestamp()), "
+                        + "(12, utc_timestamp() - interval 364 day, 'a@example.jp', 'ja', 's', 'b', 't-retention', 'SENT', 1, utc_timestamp())");
+        update(
+                "insert into group_access (group_id, day, account_id, name) values (1, current_date - interval 1200 day, 1, 't-old'), "
+                        + "(1, current_date - interval 1000 day, 1, 't-new')");
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (count("select count(*) from sign_in_failure where subject = 't:old'")
                         + count("select count(*) from mail where id = 11")

@@ -50,6 +50,7 @@ public class Routes extends HttpFilter {
             new Route("/my/bookings/{reference}", "/booking/detail.xhtml"),
             new Route("/my/groups/new", "/group/edit.xhtml"),
             new Route("/my/groups/{code}", "/group/edit.xhtml"),
+            new Route("/my/groups/{code}/profile", "/group/profile.xhtml"),
             new Route("/my/groups/{code}/officers", "/group/people.xhtml"),
             new Route("/invitations/{token}", "/group/invitation.xhtml"),
             new Route("/staff/registrations/{code}/officers", "/group/people.xhtml"),

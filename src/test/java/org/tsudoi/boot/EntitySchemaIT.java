@@ -44,6 +44,7 @@ class EntitySchemaIT {
             "flyway_schema_history",
             "group_access",
             "group_document",
+            "group_profile",
             "group_successor",
             "hand_over",
             "holiday_override",

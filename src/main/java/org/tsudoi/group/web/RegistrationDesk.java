@@ -2,8 +2,10 @@ package org.tsudoi.group.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
 import org.tsudoi.account.Contact;
 import org.tsudoi.account.usecase.CurrentActor;
@@ -14,6 +16,8 @@ import org.tsudoi.group.GroupPeople;
 import org.tsudoi.group.GroupView;
 import org.tsudoi.group.RegisterRow;
 import org.tsudoi.group.RegistrationState;
+import org.tsudoi.group.StageEntry;
+import org.tsudoi.group.usecase.KeepProfile;
 import org.tsudoi.group.usecase.ReadGroups;
 import org.tsudoi.group.usecase.ReadPeople;
 import org.tsudoi.group.usecase.ReadRegister;
@@ -34,6 +38,9 @@ public class RegistrationDesk {
 
     @Inject
     private ReadRegister register;
+
+    @Inject
+    private KeepProfile keepProfile;
 
     @Inject
     private WriteLetter writeLetter;
@@ -88,6 +95,18 @@ public class RegistrationDesk {
             people = readPeople.of(group.code()).map(GroupPeople::officers).orElse(List.of());
         }
         return people;
+    }
+
+    public List<StageEntry> getStages() {
+        return keepProfile.stages(group);
+    }
+
+    public String confirmStage(long entry) throws IOException {
+        keepProfile.confirmStage(group, entry);
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .redirect("/staff/registrations/" + group.code() + "?done=yes");
+        return null;
     }
 
     public List<DecisionLetter> getLetters() {
