@@ -27,6 +27,9 @@ public sealed interface AccountMistake extends Refusal {
     /** One that everybody would try first. */
     record PasswordTooCommon() implements AccountMistake {}
 
+    /** The representative of a group, or somebody with an office, hands over before leaving. */
+    record HandOverFirst() implements AccountMistake {}
+
     /** The two do not agree. */
     record PasswordsDiffer() implements AccountMistake {}
 

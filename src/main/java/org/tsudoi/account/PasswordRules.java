@@ -3,38 +3,16 @@ package org.tsudoi.account;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.tsudoi.account.AccountMistake.PasswordTooCommon;
 import org.tsudoi.account.AccountMistake.PasswordTooLong;
 import org.tsudoi.account.AccountMistake.PasswordTooShort;
 import org.tsudoi.account.AccountMistake.PasswordsDiffer;
 import org.tsudoi.base.Refusal;
 
-/** What a password must be: long enough, and not one that everybody would try first (NIST SP 800-63B 3.1.1); no rules of composition. */
+/** What a password must be: long enough, and not one that is known from leaks or easily guessed (NIST SP 800-63B 3.1.1); no rules of composition. */
 public final class PasswordRules {
     public static final int LEAST = 10;
     public static final int MOST = 200;
-
-    /** The beginnings that guessers try; a password that is one of them, or one of them with figures behind it, is refused. */
-    private static final Set<String> COMMON = Set.of(
-            "password",
-            "passw0rd",
-            "qwertyuiop",
-            "qwerty",
-            "letmein",
-            "welcome",
-            "iloveyou",
-            "admin",
-            "administrator",
-            "tsudoi",
-            "abcdefghij",
-            "asdfghjkl",
-            "zxcvbnm",
-            "sakura",
-            "doraemon",
-            "pasuwaado",
-            "yokoso",
-            "musashino");
 
     private PasswordRules() {}
 
@@ -56,10 +34,9 @@ public final class PasswordRules {
     }
 
     private static boolean isCommon(String password, String email) {
-        String letters = password.replaceAll("[^\\p{L}]", "");
         boolean oneSign = password.chars().distinct().count() < 4;
         boolean inOrder = "01234567890123456789".contains(password) || "98765432109876543210".contains(password);
         boolean address = !email.isEmpty() && (password.equals(email) || password.equals(email.replaceAll("@.*", "")));
-        return oneSign || inOrder || address || COMMON.contains(letters) || COMMON.contains(password);
+        return oneSign || inOrder || address || LeakedPasswords.isBehind(password);
     }
 }

@@ -27,6 +27,9 @@ public sealed interface BookingRefusal extends Refusal {
 
     record RegistrationEnds(LocalDate validUntil) implements BookingRefusal {}
 
+    /** A group in its first months books on the day of use (準備登録). */
+    record OnTheDayOnly() implements BookingRefusal {}
+
     record ClassNotAdmitted(GroupClass groupClass) implements BookingRefusal {}
 
     record RoomNotBookable() implements BookingRefusal {}

@@ -7,6 +7,7 @@ import org.tsudoi.base.JapanTime;
 import org.tsudoi.booking.BookingRefusal.GroupNotRegistered;
 import org.tsudoi.booking.BookingRefusal.GroupSuspended;
 import org.tsudoi.booking.BookingRefusal.InThePast;
+import org.tsudoi.booking.BookingRefusal.OnTheDayOnly;
 import org.tsudoi.booking.BookingRefusal.RegistrationEnds;
 import org.tsudoi.booking.BookingRefusal.RoomNotBookable;
 import org.tsudoi.group.RegistrationState;
@@ -28,6 +29,7 @@ public final class BookingRules {
     static final List<Rule> ALL = List.of(
             plain(BookingRules::groupIsRegistered),
             plain(BookingRules::registrationLastsUntilTheUse),
+            plain(BookingRules::startUpBooksOnTheDay),
             plain(BookingRules::roomCanBeBooked),
             plain(BookingRules::useIsAhead),
             plain(TimeRules::windowIsOpen),
@@ -77,6 +79,11 @@ public final class BookingRules {
     static BookingRefusal registrationLastsUntilTheUse(BookingRequest asked, BookingFacts facts) {
         LocalDate until = facts.standing().validUntil();
         return until != null && dayOf(asked).isAfter(until) ? new RegistrationEnds(until) : null;
+    }
+
+    /** 準備登録: what is free on the day itself, nothing in advance (ruleset: startUpTrack.grants SAME_DAY_BOOKING). */
+    static BookingRefusal startUpBooksOnTheDay(BookingRequest asked, BookingFacts facts) {
+        return facts.standing().provisional() && facts.isInAdvance(asked.slot()) ? new OnTheDayOnly() : null;
     }
 
     static BookingRefusal roomCanBeBooked(BookingRequest asked, BookingFacts facts) {

@@ -11,11 +11,12 @@ public enum ReasonCode {
     PLANS_CHANGED,
     TOO_FEW_PEOPLE,
     WEATHER,
+    REGISTRATION_ENDED,
     OTHER;
 
     /** A reason staff may give for refusing or cancelling. */
     public boolean isForStaff() {
-        return this != PLANS_CHANGED && this != TOO_FEW_PEOPLE;
+        return this != PLANS_CHANGED && this != TOO_FEW_PEOPLE && this != REGISTRATION_ENDED;
     }
 
     /** A reason a group may give for cancelling. */

@@ -132,7 +132,7 @@ public final class RuleReplay {
     private BookingFacts facts(PastRequest request, Room room) {
         Facility facility = city.facilityOf(room);
         var standing = new Standing(
-                request.groupId(), "", NAMES, request.groupClass(), RegistrationState.REGISTERED, null, null);
+                request.groupId(), "", NAMES, request.groupClass(), RegistrationState.REGISTERED, null, null, false);
         List<NextDoor> heard = book.uses().nextTo(room.code()).stream()
                 .flatMap(code -> city.room(code).stream())
                 .flatMap(r -> heardInRoom.getOrDefault(r.id(), List.of()).stream())

@@ -103,7 +103,7 @@ final class RuleTrial {
                 .orElse(null);
         var asked = new BookingRequest(
                 "", "", room.code(), slot, "", activity, book.uses().leastPeople(), null, null, false, Map.of());
-        var standing = new Standing(0, "", NAMES, groupClass, RegistrationState.REGISTERED, null, null);
+        var standing = new Standing(0, "", NAMES, groupClass, RegistrationState.REGISTERED, null, null, false);
         return BookingRules.refusals(
                 asked,
                 new BookingFacts(

@@ -1,12 +1,13 @@
 package org.tsudoi.group;
 
+import java.util.Set;
 import org.tsudoi.base.Names;
 
 /**
  * What a group says of itself when it asks to be registered.
  *
  * @param localCount members who live, work or study in the city
- * @param bylaws 規約 are among the papers
+ * @param papers kinds of papers that were handed in
  */
 public record Application(
         Names names,
@@ -24,4 +25,4 @@ public record Application(
         boolean nonProfit,
         boolean notExcluded,
         PublicBenefit publicBenefit,
-        boolean bylaws) {}
+        Set<PaperKind> papers) {}

@@ -1,22 +1,21 @@
 package org.tsudoi.group;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /**
- * The published criteria of registration, one version of them.
+ * The published rules of registration, one version of them.
  *
- * @param leastLocalPercent share of members who live, work or study in the city
- * @param leastMonths months of activity that show continuity; a plan for the year does as well
- * @param bylawsWaivedFor stages in which bylaws may still be missing
- * @param renewalFromMonth month from which an approval is for the next fiscal year
+ * @param secondPair whoever prepared a decision may not be the one who decides
  */
 public record RegistrationBook(
-        long id,
-        LocalDate validFrom,
-        int leastMembers,
-        int leastLocalPercent,
-        int leastMonths,
-        Set<PublicBenefit> accepted,
-        Set<Stage> bylawsWaivedFor,
-        int renewalFromMonth) {}
+        long id, LocalDate validFrom, List<Criterion> criteria, Season season, StartUp startUp, boolean secondPair) {
+
+    /**
+     * The track of a new group (準備登録).
+     *
+     * @param waives criteria that may still be missing
+     */
+    public record StartUp(Set<Stage> stages, int months, Set<String> waives) {}
+}

@@ -21,4 +21,13 @@ public sealed interface RegistrationRefusal extends Refusal {
     record ExcludedPurpose() implements RegistrationRefusal {}
 
     record BylawsMissing() implements RegistrationRefusal {}
+
+    /** Criteria that a city adds of its own. */
+    record NumberTooSmall(Fact fact, int least, int have) implements RegistrationRefusal {}
+
+    record ShareTooSmall(Fact fact, Fact of, int leastPercent, int havePercent) implements RegistrationRefusal {}
+
+    record NotDeclared(Fact fact) implements RegistrationRefusal {}
+
+    record PaperMissing(PaperKind kind) implements RegistrationRefusal {}
 }

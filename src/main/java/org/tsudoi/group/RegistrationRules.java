@@ -2,98 +2,128 @@ package org.tsudoi.group;
 
 import java.util.List;
 import java.util.Objects;
+import org.tsudoi.group.Criterion.Test;
 import org.tsudoi.group.RegistrationRefusal.BenefitNotPublic;
 import org.tsudoi.group.RegistrationRefusal.BenefitNotSaid;
 import org.tsudoi.group.RegistrationRefusal.BylawsMissing;
 import org.tsudoi.group.RegistrationRefusal.ExcludedPurpose;
 import org.tsudoi.group.RegistrationRefusal.NoContinuity;
+import org.tsudoi.group.RegistrationRefusal.NotDeclared;
 import org.tsudoi.group.RegistrationRefusal.NotNonProfit;
 import org.tsudoi.group.RegistrationRefusal.NotVoluntary;
+import org.tsudoi.group.RegistrationRefusal.NumberTooSmall;
+import org.tsudoi.group.RegistrationRefusal.PaperMissing;
+import org.tsudoi.group.RegistrationRefusal.ShareTooSmall;
 import org.tsudoi.group.RegistrationRefusal.TooFewLocal;
 import org.tsudoi.group.RegistrationRefusal.TooFewMembers;
+import org.tsudoi.group.Verdict.Outcome;
 
-/** The criteria of registration (S4 (1) and the published rules), one a method; all that are not met are returned. No stage ever refuses. */
+/** Judges what a group says of itself by the published criteria; every verdict is returned, not the first. No stage ever refuses. */
 public final class RegistrationRules {
-    /** One criterion: nothing when it is met. */
-    @FunctionalInterface
-    public interface Criterion {
-        RegistrationRefusal judge(Application application, RegistrationBook book);
-    }
-
-    public static final List<Criterion> ALL = List.of(
-            RegistrationRules::isVoluntary,
-            RegistrationRules::isOfSeveralCitizens,
-            RegistrationRules::isLocal,
-            RegistrationRules::isContinuous,
-            RegistrationRules::isOfPublicBenefit,
-            RegistrationRules::isNonProfit,
-            RegistrationRules::isNotExcluded,
-            RegistrationRules::hasBylaws);
-
     private RegistrationRules() {}
 
-    public static List<RegistrationRefusal> unmet(Application application, RegistrationBook book) {
-        return ALL.stream()
-                .map(c -> c.judge(application, book))
-                .filter(Objects::nonNull)
+    public static List<Verdict> verdicts(Application said, RegistrationBook book) {
+        return book.criteria().stream().map(c -> verdict(said, c)).toList();
+    }
+
+    public static List<RegistrationRefusal> unmet(Application said, RegistrationBook book) {
+        return verdicts(said, book).stream()
+                .filter(Verdict::isUnmet)
+                .map(Verdict::refusal)
                 .toList();
     }
 
-    /** 自発的・自主的な意思. */
-    static RegistrationRefusal isVoluntary(Application application, RegistrationBook book) {
-        return application.voluntary() ? null : new NotVoluntary();
+    /**
+     * A new group that does not yet meet what the start-up track waives may still be registered for some months with smaller rights
+     * (準備登録, ruleset: startUpTrack).
+     */
+    public static boolean isForStartUp(Application said, RegistrationBook book) {
+        List<Verdict> unmet =
+                verdicts(said, book).stream().filter(Verdict::isUnmet).toList();
+        return !unmet.isEmpty()
+                && said.stage() != null
+                && book.startUp().stages().contains(said.stage())
+                && unmet.stream()
+                        .allMatch(v ->
+                                book.startUp().waives().contains(v.criterion().id()));
     }
 
-    /** 複数の市民. */
-    static RegistrationRefusal isOfSeveralCitizens(Application application, RegistrationBook book) {
-        int have = orZero(application.memberCount());
-        return have >= book.leastMembers() ? null : new TooFewMembers(book.leastMembers(), have);
+    private static Verdict verdict(Application said, Criterion criterion) {
+        RegistrationRefusal refusal = judge(said, criterion.test());
+        if (refusal == null) {
+            return new Verdict(criterion, Outcome.MET, null);
+        }
+        return new Verdict(criterion, criterion.isWaivedFor(said.stage()) ? Outcome.WAIVED : Outcome.UNMET, refusal);
     }
 
-    /** 市内在住・在勤・在学の割合. */
-    static RegistrationRefusal isLocal(Application application, RegistrationBook book) {
-        int members = orZero(application.memberCount());
-        int local = orZero(application.localCount());
-        boolean enough = members > 0 && local * 100L >= (long) book.leastLocalPercent() * members;
-        int percent = members == 0 ? 0 : (int) Math.min(100, local * 100L / members);
-        return enough ? null : new TooFewLocal(book.leastLocalPercent(), percent);
+    /** Nothing when it is met. */
+    static RegistrationRefusal judge(Application said, Test test) {
+        if (test instanceof Test.Number number) {
+            return number(said, number);
+        }
+        if (test instanceof Test.Ratio ratio) {
+            return ratio(said, ratio);
+        }
+        if (test instanceof Test.Any any) {
+            return any(said, any);
+        }
+        if (test instanceof Test.Scale scale) {
+            return scale(said, scale);
+        }
+        if (test instanceof Test.Declaration declaration) {
+            return declaration.fact().isDeclared(said) ? null : undeclared(declaration.fact());
+        }
+        PaperKind kind = ((Test.Document) test).kind();
+        if (said.papers().contains(kind)) {
+            return null;
+        }
+        return kind == PaperKind.BYLAWS ? new BylawsMissing() : new PaperMissing(kind);
     }
 
-    /** ある程度の継続性: active for some months, or a plan for the year. */
-    static RegistrationRefusal isContinuous(Application application, RegistrationBook book) {
-        int months = orZero(application.monthsActive());
-        return application.annualPlan() || months >= book.leastMonths()
-                ? null
-                : new NoContinuity(book.leastMonths(), months);
+    private static RegistrationRefusal number(Application said, Test.Number test) {
+        int have = test.fact().number(said);
+        if (have >= test.least()) {
+            return null;
+        }
+        return switch (test.fact()) {
+            case MEMBER_COUNT -> new TooFewMembers(test.least(), have);
+            case MONTHS_ACTIVE -> new NoContinuity(test.least(), have);
+            default -> new NumberTooSmall(test.fact(), test.least(), have);
+        };
     }
 
-    /** 公益的な目的, as a scale. */
-    static RegistrationRefusal isOfPublicBenefit(Application application, RegistrationBook book) {
-        if (application.publicBenefit() == null) {
+    private static RegistrationRefusal ratio(Application said, Test.Ratio test) {
+        int part = test.fact().number(said);
+        int whole = test.of().number(said);
+        if (whole > 0 && part * 100L >= (long) test.leastPercent() * whole) {
+            return null;
+        }
+        int percent = whole == 0 ? 0 : (int) Math.min(100, part * 100L / whole);
+        return test.fact() == Fact.LOCAL_COUNT && test.of() == Fact.MEMBER_COUNT
+                ? new TooFewLocal(test.leastPercent(), percent)
+                : new ShareTooSmall(test.fact(), test.of(), test.leastPercent(), percent);
+    }
+
+    /** One of several is enough; what the first lacks is told, whose text names the others. */
+    private static RegistrationRefusal any(Application said, Test.Any test) {
+        List<RegistrationRefusal> refusals =
+                test.of().stream().map(t -> judge(said, t)).toList();
+        return refusals.stream().anyMatch(Objects::isNull) ? null : refusals.get(0);
+    }
+
+    private static RegistrationRefusal scale(Application said, Test.Scale test) {
+        if (said.publicBenefit() == null) {
             return new BenefitNotSaid();
         }
-        return book.accepted().contains(application.publicBenefit())
-                ? null
-                : new BenefitNotPublic(application.publicBenefit());
+        return test.accepted().contains(said.publicBenefit()) ? null : new BenefitNotPublic(said.publicBenefit());
     }
 
-    /** 非営利. */
-    static RegistrationRefusal isNonProfit(Application application, RegistrationBook book) {
-        return application.nonProfit() ? null : new NotNonProfit();
-    }
-
-    /** 営利・政治・宗教・選挙・公益を害する活動でない. */
-    static RegistrationRefusal isNotExcluded(Application application, RegistrationBook book) {
-        return application.notExcluded() ? null : new ExcludedPurpose();
-    }
-
-    /** 規約があり会員が運営; waived while a group is new (新しい団体をきらわない). */
-    static RegistrationRefusal hasBylaws(Application application, RegistrationBook book) {
-        boolean waived = application.stage() != null && book.bylawsWaivedFor().contains(application.stage());
-        return application.bylaws() || waived ? null : new BylawsMissing();
-    }
-
-    private static int orZero(Integer number) {
-        return number == null ? 0 : number;
+    private static RegistrationRefusal undeclared(Fact fact) {
+        return switch (fact) {
+            case VOLUNTARY -> new NotVoluntary();
+            case NON_PROFIT -> new NotNonProfit();
+            case NOT_EXCLUDED -> new ExcludedPurpose();
+            default -> new NotDeclared(fact);
+        };
     }
 }

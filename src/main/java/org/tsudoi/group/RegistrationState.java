@@ -3,12 +3,13 @@ package org.tsudoi.group;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Where a registration stands, and where it may go from there (ruleset: registration.transitions). */
+/** Where a registration stands, and where it may go from there (ruleset: registration.transitions; withdrawn is what a group takes back itself). */
 public enum RegistrationState {
     DRAFT,
     SUBMITTED,
     IN_REVIEW,
     RETURNED,
+    WITHDRAWN,
     REGISTERED,
     REJECTED,
     RENEWAL_PENDING,
@@ -29,12 +30,12 @@ public enum RegistrationState {
     private Set<RegistrationState> moves() {
         return switch (this) {
             case DRAFT -> EnumSet.of(SUBMITTED);
-            case SUBMITTED -> EnumSet.of(IN_REVIEW);
-            case IN_REVIEW -> EnumSet.of(RETURNED, REGISTERED, REJECTED);
-            case RETURNED -> EnumSet.of(SUBMITTED);
+            case SUBMITTED -> EnumSet.of(IN_REVIEW, WITHDRAWN);
+            case IN_REVIEW -> EnumSet.of(RETURNED, REGISTERED, REJECTED, WITHDRAWN);
+            case RETURNED -> EnumSet.of(SUBMITTED, WITHDRAWN);
             case REGISTERED -> EnumSet.of(RENEWAL_PENDING, EXPIRED, SUSPENDED, CANCELLED);
             case RENEWAL_PENDING -> EnumSet.of(REGISTERED, EXPIRED);
-            case EXPIRED -> EnumSet.of(SUBMITTED);
+            case EXPIRED, WITHDRAWN -> EnumSet.of(SUBMITTED);
             case SUSPENDED -> EnumSet.of(REGISTERED, CANCELLED);
             case REJECTED, CANCELLED, CLOSED -> EnumSet.noneOf(RegistrationState.class);
         };

@@ -8,6 +8,7 @@ import org.tsudoi.base.Names;
  *
  * @param validUntil the last day of its registration, or null when it never had one
  * @param suspendedUntil the last day of a suspension, or null
+ * @param provisional 準備登録: booked on the day of use only
  */
 public record Standing(
         long groupId,
@@ -16,4 +17,5 @@ public record Standing(
         GroupClass groupClass,
         RegistrationState state,
         LocalDate validUntil,
-        LocalDate suspendedUntil) {}
+        LocalDate suspendedUntil,
+        boolean provisional) {}

@@ -27,7 +27,12 @@ class PasswordRulesTest {
                 "9876543210",
                 "aaaaaaaaaaaa",
                 "midori@example.jp",
-                "tsudoi2026!!"
+                "tsudoi2026!!",
+                "Manchester",
+                "basketball2",
+                "1qaz2wsx3edc",
+                "sunshinesunshine",
+                "!!princess99"
             })
     void whatEverybodyTriesFirstIsNot(String password) {
         assertThat(PasswordRules.mistakes(password, password, "midori@example.jp"))
@@ -41,5 +46,10 @@ class PasswordRulesTest {
         assertThat(PasswordRules.mistakes(null, null, null)).contains(new PasswordTooShort(10));
         assertThat(PasswordRules.mistakes("x".repeat(150) + "y".repeat(60), "", ""))
                 .containsExactly(new PasswordTooLong(200), new PasswordsDiffer());
+    }
+
+    @Test
+    void tensOfThousandsOfLeakedPasswordsTravelWithTheProduct() {
+        assertThat(LeakedPasswords.size()).isGreaterThan(40_000);
     }
 }

@@ -19,6 +19,7 @@ import org.tsudoi.booking.BookingRefusal.MonthlyLimitReached;
 import org.tsudoi.booking.BookingRefusal.NotATimeBand;
 import org.tsudoi.booking.BookingRefusal.NoticeTooShort;
 import org.tsudoi.booking.BookingRefusal.OffTheGrid;
+import org.tsudoi.booking.BookingRefusal.OnTheDayOnly;
 import org.tsudoi.booking.BookingRefusal.OutsideHours;
 import org.tsudoi.booking.BookingRefusal.RegistrationEnds;
 import org.tsudoi.booking.BookingRefusal.TooLong;
@@ -71,6 +72,12 @@ class BookingRulesTest {
         LocalDate until = LocalDate.of(2026, 4, 9);
         assertThat(refusals(request(), facts().standing(RegistrationState.REGISTERED, until)))
                 .containsExactly(new RegistrationEnds(until));
+    }
+
+    @Test
+    void groupInItsFirstMonthsBooksOnTheDayOfUseOnly() {
+        assertThat(refusals(request(), facts().startUp())).containsExactly(new OnTheDayOnly());
+        assertThat(refusals(request(), facts().startUp().at("2026-04-10", 560))).isEmpty();
     }
 
     @Test

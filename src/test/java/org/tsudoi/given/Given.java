@@ -211,6 +211,20 @@ public final class Given {
             return this;
         }
 
+        /** A group in its first months (準備登録). */
+        public Facts startUp() {
+            standing = new Standing(
+                    standing.groupId(),
+                    standing.code(),
+                    standing.names(),
+                    standing.groupClass(),
+                    standing.state(),
+                    standing.validUntil(),
+                    null,
+                    true);
+            return this;
+        }
+
         /** Bookings in advance: so many on 10 April 2026, and so many in that April altogether. */
         public Facts used(int thatDay, int thatMonth) {
             for (int i = 0; i < thatMonth; i++) {
@@ -384,6 +398,7 @@ public final class Given {
                 groupClass,
                 state,
                 until,
-                state == RegistrationState.SUSPENDED ? until : null);
+                state == RegistrationState.SUSPENDED ? until : null,
+                false);
     }
 }

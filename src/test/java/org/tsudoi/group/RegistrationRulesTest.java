@@ -2,9 +2,8 @@ package org.tsudoi.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -20,15 +19,7 @@ import org.tsudoi.group.RegistrationRefusal.TooFewLocal;
 import org.tsudoi.group.RegistrationRefusal.TooFewMembers;
 
 class RegistrationRulesTest {
-    private static final RegistrationBook BOOK = new RegistrationBook(
-            1,
-            LocalDate.of(2020, 4, 1),
-            3,
-            50,
-            6,
-            EnumSet.of(PublicBenefit.PUBLIC, PublicBenefit.MUTUAL_TO_PUBLIC, PublicBenefit.PRIVATE_TO_PUBLIC),
-            EnumSet.of(Stage.IDEA, Stage.SPROUT),
-            2);
+    static final RegistrationBook BOOK = org.tsudoi.group.store.ShippedBook.read();
 
     private static Application good(Stage stage, boolean bylaws) {
         return new Application(
@@ -47,7 +38,7 @@ class RegistrationRulesTest {
                 true,
                 true,
                 PublicBenefit.PUBLIC,
-                bylaws);
+                bylaws ? Set.of(PaperKind.BYLAWS) : Set.of());
     }
 
     @Test
@@ -73,7 +64,7 @@ class RegistrationRulesTest {
                 false,
                 false,
                 null,
-                false);
+                Set.of());
         assertThat(RegistrationRules.unmet(empty, BOOK))
                 .containsExactly(
                         new NotVoluntary(),
@@ -104,7 +95,7 @@ class RegistrationRulesTest {
                 true,
                 true,
                 PublicBenefit.MUTUAL_ONLY,
-                true);
+                Set.of(PaperKind.BYLAWS));
         assertThat(RegistrationRules.unmet(form, BOOK))
                 .containsExactly(new TooFewLocal(50, 40), new BenefitNotPublic(PublicBenefit.MUTUAL_ONLY));
     }
@@ -113,6 +104,62 @@ class RegistrationRulesTest {
     void newGroupMayBeWithoutBylaws() {
         assertThat(RegistrationRules.unmet(good(Stage.SPROUT, false), BOOK)).isEmpty();
         assertThat(RegistrationRules.unmet(good(Stage.EXPANSION, false), BOOK)).isEqualTo(List.of(new BylawsMissing()));
+    }
+
+    @Test
+    void newGroupThatIsNotYetOldEnoughIsForTheStartUpTrackAndAnOldOneIsNot() {
+        var young = new Application(
+                new Names("会", "カイ", null),
+                GroupClass.GENERAL,
+                null,
+                Stage.SPROUT,
+                null,
+                null,
+                false,
+                4,
+                1,
+                0,
+                false,
+                true,
+                true,
+                true,
+                PublicBenefit.PUBLIC,
+                Set.of());
+        assertThat(RegistrationRules.isForStartUp(young, BOOK)).isTrue();
+        assertThat(RegistrationRules.isForStartUp(good(Stage.SPROUT, false), BOOK))
+                .isFalse();
+        assertThat(RegistrationRules.isForStartUp(good(Stage.STABLE, false), BOOK))
+                .isFalse();
+    }
+
+    @Test
+    void everyCriterionOfTheBookHasAVerdictWithItsOutcome() {
+        List<Verdict> verdicts = RegistrationRules.verdicts(good(Stage.SPROUT, false), BOOK);
+        assertThat(verdicts)
+                .extracting(v -> v.criterion().id())
+                .containsExactly(
+                        "VOLUNTARY",
+                        "PLURAL",
+                        "LOCAL_SHARE",
+                        "CONTINUITY",
+                        "PUBLIC_BENEFIT",
+                        "NON_PROFIT",
+                        "EXCLUDED_PURPOSE",
+                        "GOVERNANCE");
+        assertThat(verdicts.get(7).outcome()).isEqualTo(Verdict.Outcome.WAIVED);
+        assertThat(verdicts.get(7).refusal()).isEqualTo(new BylawsMissing());
+    }
+
+    @Test
+    void cityMayAskForAnythingAGroupSays() {
+        var plan = new Criterion.Test.Document(PaperKind.PLAN);
+        assertThat(RegistrationRules.judge(good(Stage.STABLE, true), plan))
+                .isEqualTo(new RegistrationRefusal.PaperMissing(PaperKind.PLAN));
+        var locals = new Criterion.Test.Number(Fact.LOCAL_COUNT, 3);
+        assertThat(RegistrationRules.judge(good(Stage.STABLE, true), locals))
+                .isEqualTo(new RegistrationRefusal.NumberTooSmall(Fact.LOCAL_COUNT, 3, 2));
+        var either = new Criterion.Test.Any(List.of(locals, new Criterion.Test.Declaration(Fact.VOLUNTARY)));
+        assertThat(RegistrationRules.judge(good(Stage.STABLE, true), either)).isNull();
     }
 
     /** The stage steers support and statistics and never refuses (ruleset: stages.neverUse). */

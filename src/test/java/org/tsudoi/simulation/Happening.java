@@ -119,7 +119,16 @@ enum Happening {
         var state = in ? RegistrationState.REGISTERED : RegistrationState.SUSPENDED;
         LocalDate until = in ? null : JapanTime.dayOf(world.now()).plusMonths(1);
         world.groups.set(
-                at, new Standing(g.groupId(), g.code(), g.names(), g.groupClass(), state, g.validUntil(), until));
+                at,
+                new Standing(
+                        g.groupId(),
+                        g.code(),
+                        g.names(),
+                        g.groupClass(),
+                        state,
+                        g.validUntil(),
+                        until,
+                        g.provisional()));
         return g.code() + " " + state;
     }
 

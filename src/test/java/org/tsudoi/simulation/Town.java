@@ -94,7 +94,7 @@ final class Town {
         for (int i = 1; i <= size; i++) {
             GroupClass type = GroupClass.values()[random.nextInt(GroupClass.values().length)];
             LocalDate until = LocalDate.of(2027, 3, 31).minusMonths(random.nextInt(12));
-            groups.add(new Standing(i, "G-" + i, NO_NAMES, type, RegistrationState.REGISTERED, until, null));
+            groups.add(new Standing(i, "G-" + i, NO_NAMES, type, RegistrationState.REGISTERED, until, null, false));
         }
         return groups;
     }

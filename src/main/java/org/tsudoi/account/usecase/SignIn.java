@@ -59,6 +59,9 @@ public class SignIn {
     @Inject
     private Passwords passwords;
 
+    @Inject
+    private KnowDevice knowDevice;
+
     public Result signIn(Attempt attempt, Kind kind) {
         Instant now = clock.instant();
         String name = attempt.name() == null ? "" : attempt.name().strip().toLowerCase(Locale.ROOT);
@@ -103,6 +106,7 @@ public class SignIn {
                 : attempt.agent().substring(0, Math.min(200, attempt.agent().length()));
         accounts.open(Secrets.hash(token), accountId, kind.name(), now, expires, agent);
         accounts.forgive(byName);
+        knowDevice.signedIn(accountId, Secrets.hash(token), attempt, now);
         return new Result(token, expires, null);
     }
 

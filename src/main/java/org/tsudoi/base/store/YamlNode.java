@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.tsudoi.base.Law;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -32,12 +33,43 @@ public record YamlNode(String path, Map<String, Object> values) {
     }
 
     public <E extends Enum<E>> Set<E> constants(String name, Class<E> type) {
-        if (!(required(name) instanceof List<?> names)) {
-            throw new IllegalArgumentException(path + name + ": not a list");
-        }
         Set<E> answer = EnumSet.noneOf(type);
-        names.forEach(value -> answer.add(Enum.valueOf(type, String.valueOf(value))));
+        entries(name).forEach(value -> answer.add(Enum.valueOf(type, String.valueOf(value))));
         return answer;
+    }
+
+    public boolean has(String name) {
+        return values.get(name) != null;
+    }
+
+    public boolean truth(String name) {
+        if (required(name) instanceof Boolean truth) {
+            return truth;
+        }
+        throw new IllegalArgumentException(path + name + ": not true or false");
+    }
+
+    public <E extends Enum<E>> E constant(String name, Class<E> type) {
+        return Enum.valueOf(type, text(name));
+    }
+
+    /** The entries of a list, each by its place: criteria.2. */
+    public List<YamlNode> nodes(String name) {
+        List<?> entries = entries(name);
+        return IntStream.range(0, entries.size())
+                .mapToObj(i -> new YamlNode(path + name + "." + i + ".", map(path + name + "." + i, entries.get(i))))
+                .toList();
+    }
+
+    public List<String> texts(String name) {
+        return entries(name).stream().map(String::valueOf).toList();
+    }
+
+    private List<?> entries(String name) {
+        if (required(name) instanceof List<?> entries) {
+            return entries;
+        }
+        throw new IllegalArgumentException(path + name + ": not a list");
     }
 
     /** Articles by refusal code. */

@@ -194,6 +194,16 @@ public class BookingStore {
     }
 
     /** Writes what the entity manager still holds, so that a refusal of the database shows itself here. */
+    /** References of what a group holds or has asked for and has not begun. */
+    public List<String> ahead(long groupId, Instant now) {
+        return Sql.list(
+                source,
+                "select reference from booking where group_id = ? and state in ('REQUESTED', 'APPROVED') and starts_at > ? order by id",
+                row -> row.getString(1),
+                groupId,
+                now);
+    }
+
     public void flush() {
         entities.flush();
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import org.tsudoi.base.Names;
 import org.tsudoi.group.Application;
 import org.tsudoi.group.GroupClass;
+import org.tsudoi.group.NameKey;
 import org.tsudoi.group.Stage;
 
 /** One row a group: who it is. */
@@ -48,6 +49,12 @@ public class CivicGroup {
     @Column(name = "public_contact")
     String publicContact;
 
+    @Column(name = "name_key")
+    String nameKey;
+
+    @Column(name = "kana_key")
+    String kanaKey;
+
     @Column(name = "created_at")
     Instant createdAt;
 
@@ -78,6 +85,8 @@ public class CivicGroup {
         nameJa = form.names().ja();
         nameKana = form.names().kana();
         nameEn = form.names().en();
+        nameKey = NameKey.of(nameJa);
+        kanaKey = NameKey.of(nameKana);
         groupClass = form.groupClass();
         field = form.field();
         stage = form.stage();

@@ -5,16 +5,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.tsudoi.base.Names;
 import org.tsudoi.base.store.Sql;
 import org.tsudoi.base.store.Utc;
 import org.tsudoi.group.Application;
+import org.tsudoi.group.Closing;
 import org.tsudoi.group.GroupClass;
 import org.tsudoi.group.GroupView;
+import org.tsudoi.group.PaperKind;
 import org.tsudoi.group.PublicBenefit;
 import org.tsudoi.group.RegistrationReason;
 import org.tsudoi.group.RegistrationState;
@@ -26,12 +31,13 @@ import org.tsudoi.group.StoredPaper;
 @ApplicationScoped
 public class GroupQuery {
     private static final String STANDING = """
-            select g.id, g.code, g.name_ja, g.name_kana, g.name_en, g.group_class, r.state, r.valid_until, r.suspended_until
+            select g.id, g.code, g.name_ja, g.name_kana, g.name_en, g.group_class, r.state, r.valid_until, r.suspended_until, r.grace_until, r.provisional
             from civic_group g join registration r on r.group_id = g.id where\s""";
     private static final String VIEW = """
-            select g.*, r.state, r.applied_at, r.valid_until, r.suspended_until, r.reason_code, r.reason_text, r.member_count, r.local_count,
+            select g.*, r.state, r.applied_at, r.valid_until, r.grace_until, r.suspended_until, r.reason_code, r.reason_text, r.member_count, r.local_count,
               r.months_active, r.annual_plan, r.voluntary, r.non_profit, r.not_excluded, r.public_benefit, r.purpose,
-              exists (select 1 from group_document d where d.group_id = g.id and d.kind = 'BYLAWS') bylaws
+              r.provisional, r.round, r.returned_until, r.closing, r.closed_on,
+              (select group_concat(distinct d.kind) from group_document d where d.group_id = g.id) papers
             from civic_group g join registration r on r.group_id = g.id where\s""";
 
     @Resource(lookup = "java:app/jdbc/tsudoi")
@@ -73,7 +79,8 @@ public class GroupQuery {
         String like = "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         return Sql.list(
                 source,
-                VIEW + "g.directory_consent and r.state in ('REGISTERED', 'RENEWAL_PENDING') and r.valid_until >= ? "
+                VIEW
+                        + "g.directory_consent and r.state in ('REGISTERED', 'RENEWAL_PENDING') and coalesce(r.grace_until, r.valid_until) >= ? "
                         + "and (g.name_ja like ? or g.name_kana like ? or g.name_en like ? or g.field like ? or g.summary like ?) "
                         + "order by g.name_kana limit ?",
                 GroupQuery::view,
@@ -113,6 +120,22 @@ public class GroupQuery {
                 groupId);
     }
 
+    /** Groups that follow this one and that this one followed. */
+    public List<GroupView.Linked> linked(long groupId) {
+        String sql = """
+                select g.code, g.name_ja, s.group_id = ? is_next from group_successor s
+                join civic_group g on g.id = if(s.group_id = ?, s.successor_id, s.group_id)
+                where s.group_id = ? or s.successor_id = ? order by g.name_kana""";
+        return Sql.list(
+                source,
+                sql,
+                row -> new GroupView.Linked(row.getString(1), row.getString(2), row.getBoolean(3)),
+                groupId,
+                groupId,
+                groupId,
+                groupId);
+    }
+
     public List<GroupView.Document> documents(long groupId) {
         String sql =
                 "select id, kind, file_name, media_type, size, added_at from group_document where group_id = ? order by id";
@@ -121,7 +144,7 @@ public class GroupQuery {
                 sql,
                 row -> new GroupView.Document(
                         row.getLong(1),
-                        row.getString(2),
+                        PaperKind.valueOf(row.getString(2)),
                         row.getString(3),
                         row.getString(4),
                         row.getInt(5),
@@ -147,8 +170,9 @@ public class GroupQuery {
                 names(row),
                 GroupClass.valueOf(row.getString("group_class")),
                 RegistrationState.valueOf(row.getString("state")),
-                day(row, "valid_until"),
-                day(row, "suspended_until"));
+                day(row, row.getDate("grace_until") == null ? "valid_until" : "grace_until"),
+                day(row, "suspended_until"),
+                row.getBoolean("provisional"));
     }
 
     private static GroupView view(ResultSet row) throws SQLException {
@@ -168,18 +192,30 @@ public class GroupQuery {
                 row.getBoolean("non_profit"),
                 row.getBoolean("not_excluded"),
                 constant(PublicBenefit.class, row.getString("public_benefit")),
-                row.getBoolean("bylaws"));
+                papers(row.getString("papers")));
         return new GroupView(
                 row.getLong("id"),
                 row.getString("code"),
                 application,
                 RegistrationState.valueOf(row.getString("state")),
                 Utc.instant(row, "applied_at"),
-                day(row, "valid_until"),
-                day(row, "suspended_until"),
+                new GroupView.Days(
+                        day(row, row.getDate("grace_until") == null ? "valid_until" : "grace_until"),
+                        day(row, "suspended_until"),
+                        day(row, "returned_until"),
+                        day(row, "closed_on")),
+                row.getBoolean("provisional"),
+                row.getInt("round"),
+                constant(Closing.class, row.getString("closing")),
                 constant(RegistrationReason.class, row.getString("reason_code")),
                 row.getString("reason_text"),
                 List.of());
+    }
+
+    private static Set<PaperKind> papers(String list) {
+        return list == null
+                ? Set.of()
+                : Arrays.stream(list.split(",")).map(PaperKind::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Names names(ResultSet row) throws SQLException {

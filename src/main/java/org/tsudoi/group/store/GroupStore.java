@@ -8,10 +8,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.tsudoi.base.Ids;
 import org.tsudoi.base.store.Sql;
 import org.tsudoi.group.Application;
+import org.tsudoi.group.PaperKind;
 import org.tsudoi.group.RegistrationState;
 import org.tsudoi.group.Stage;
 
@@ -86,16 +88,23 @@ public class GroupStore {
                 r.nonProfit,
                 r.notExcluded,
                 r.publicBenefit,
-                hasBylaws(g.id));
+                papers(g.id));
     }
 
-    private boolean hasBylaws(long groupId) {
-        return !Sql.list(
-                        source,
-                        "select 1 from group_document where group_id = ? and kind = 'BYLAWS' limit 1",
-                        row -> 1,
-                        groupId)
-                .isEmpty();
+    public void succeed(long groupId, long successorId) {
+        Sql.update(
+                source,
+                "insert ignore into group_successor (group_id, successor_id) values (?,?)",
+                groupId,
+                successorId);
+    }
+
+    private Set<PaperKind> papers(long groupId) {
+        return Set.copyOf(Sql.list(
+                source,
+                "select distinct kind from group_document where group_id = ?",
+                row -> PaperKind.valueOf(row.getString(1)),
+                groupId));
     }
 
     public void addDocument(long groupId, long accountId, Paper paper, Instant now) {
@@ -120,5 +129,5 @@ public class GroupStore {
     }
 
     /** A paper as it is kept. */
-    public record Paper(String kind, String fileName, String mediaType, byte[] body) {}
+    public record Paper(PaperKind kind, String fileName, String mediaType, byte[] body) {}
 }

@@ -10,9 +10,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.tsudoi.group.Application;
+import org.tsudoi.group.Closing;
 import org.tsudoi.group.PublicBenefit;
 import org.tsudoi.group.RegistrationReason;
 import org.tsudoi.group.RegistrationState;
+import org.tsudoi.group.RegistrationStep;
 
 /** One row a group: what it declared, and where its registration stands. */
 @Entity
@@ -80,6 +82,20 @@ public class Registration {
     PublicBenefit publicBenefit;
 
     String purpose;
+    boolean provisional;
+    int round;
+
+    @Column(name = "grace_until")
+    LocalDate graceUntil;
+
+    @Column(name = "returned_until")
+    LocalDate returnedUntil;
+
+    @Enumerated(EnumType.STRING)
+    Closing closing;
+
+    @Column(name = "closed_on")
+    LocalDate closedOn;
 
     @Version
     int version;
@@ -94,6 +110,22 @@ public class Registration {
 
     public RegistrationState state() {
         return state;
+    }
+
+    public Instant appliedAt() {
+        return appliedAt;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    public RegistrationReason reason() {
+        return reasonCode;
+    }
+
+    public String reasonText() {
+        return reasonText;
     }
 
     public LocalDate validUntil() {
@@ -122,9 +154,38 @@ public class Registration {
         reasonText = text;
     }
 
-    public void applied(Instant now, long ruleSet) {
+    /** Handed in: a new round begins. */
+    public void applied(Instant now, long ruleSet, boolean asStartUp) {
         appliedAt = now;
         ruleSetId = ruleSet;
+        provisional = asStartUp;
+        round++;
+    }
+
+    /** A renewal that waits keeps its rights so long; null when none waits. */
+    public void keepsRightsUntil(LocalDate day) {
+        graceUntil = day;
+    }
+
+    public boolean provisional() {
+        return provisional;
+    }
+
+    public int round() {
+        return round;
+    }
+
+    public RegistrationStep.Standing standing() {
+        return new RegistrationStep.Standing(state, validUntil, suspendedUntil, returnedUntil);
+    }
+
+    public void returned(LocalDate until) {
+        returnedUntil = until;
+    }
+
+    public void closed(Closing how, LocalDate on) {
+        closing = how;
+        closedOn = on;
     }
 
     public void decided(Instant now, long accountId) {

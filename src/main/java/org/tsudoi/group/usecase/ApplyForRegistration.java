@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tsudoi.account.Act;
@@ -112,7 +113,7 @@ public class ApplyForRegistration {
         }
         Registration registration = groups.registration(found.get());
         boolean editable = switch (registration.state()) {
-            case DRAFT, RETURNED, EXPIRED, REGISTERED, RENEWAL_PENDING -> true;
+            case DRAFT, RETURNED, WITHDRAWN, EXPIRED, REGISTERED, RENEWAL_PENDING -> true;
             default -> false;
         };
         if (!editable) {
@@ -135,13 +136,25 @@ public class ApplyForRegistration {
             return new Applying.NotNow(from);
         }
         Application form = groups.application(group, registration);
-        RegistrationBook book = books.on(JapanTime.today(clock));
+        LocalDate today = JapanTime.today(clock);
+        RegistrationBook book = books.on(today);
+        LocalDate end = registration.validUntil();
+        boolean renewal = next == RegistrationState.RENEWAL_PENDING;
+        if (renewal
+                && !registration.provisional()
+                && end != null
+                && !book.season().isOpen(today, end)) {
+            return new Applying.NotYet(book.season().opensBefore(end));
+        }
         List<RegistrationRefusal> unmet = RegistrationRules.unmet(form, book);
-        if (!unmet.isEmpty()) {
+        boolean startUp = RegistrationRules.isForStartUp(form, book);
+        if (!unmet.isEmpty() && !startUp) {
             return new Applying.NotMet(group.code(), unmet);
         }
         registration.become(next, null, null);
-        registration.applied(clock.instant(), book.id());
+        registration.applied(clock.instant(), book.id(), startUp);
+        registration.returned(null);
+        registration.keepsRightsUntil(renewal && end != null ? book.season().lastChance(end) : null);
         groups.flush();
         groups.remember(group, registration, from, actor.name(), clock.instant());
         audit.record(Act.of("REGISTRATION", next), "group", group.code(), group.id(), null);

@@ -1,6 +1,8 @@
 package org.tsudoi.group.usecase;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.tsudoi.group.DecisionRefusal;
 import org.tsudoi.group.GroupMistake;
 import org.tsudoi.group.RegistrationRefusal;
 import org.tsudoi.group.RegistrationState;
@@ -15,6 +17,15 @@ public sealed interface Applying {
     record Malformed(List<GroupMistake> mistakes) implements Applying {}
 
     record NotNow(RegistrationState state) implements Applying {}
+
+    /** The season of renewal has not begun. */
+    record NotYet(LocalDate opensOn) implements Applying {}
+
+    /** Something of the decision itself stands in the way. */
+    record Refused(List<DecisionRefusal> reasons) implements Applying {}
+
+    /** The decision waits for a second person. */
+    record Prepared(String code) implements Applying {}
 
     record ReasonMissing() implements Applying {}
 

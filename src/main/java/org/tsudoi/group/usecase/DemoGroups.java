@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.tsudoi.account.usecase.OpenAccount;
 import org.tsudoi.account.usecase.OpenAccount.Person;
 import org.tsudoi.account.usecase.Passwords;
@@ -19,6 +20,7 @@ import org.tsudoi.base.SchemaReady;
 import org.tsudoi.base.usecase.Attempts;
 import org.tsudoi.group.Application;
 import org.tsudoi.group.GroupClass;
+import org.tsudoi.group.PaperKind;
 import org.tsudoi.group.PublicBenefit;
 import org.tsudoi.group.RegistrationReason;
 import org.tsudoi.group.RegistrationState;
@@ -167,7 +169,7 @@ public class DemoGroups {
                 true,
                 true,
                 PublicBenefit.PUBLIC,
-                true);
+                Set.of(PaperKind.BYLAWS));
         group.say(form);
         Registration registration = groups.addRegistration(group);
         registration.say(form);
@@ -175,7 +177,7 @@ public class DemoGroups {
         groups.addDocument(
                 group.id(),
                 0,
-                new GroupStore.Paper("BYLAWS", "規約（デモ）.pdf", "application/pdf", DEMO_PDF),
+                new GroupStore.Paper(PaperKind.BYLAWS, "規約（デモ）.pdf", "application/pdf", DEMO_PDF),
                 clock.instant());
         groups.stage(group, demo.stage(), JapanTime.today(clock), "demo");
         person(demo.representative(), Role.REPRESENTATIVE, group, hash);
@@ -195,7 +197,7 @@ public class DemoGroups {
                 : next == RegistrationState.RETURNED ? RegistrationReason.PAPERS_MISSING : null;
         registration.become(next, reason, refused ? "デモのための理由です。" : null);
         switch (next) {
-            case SUBMITTED -> registration.applied(clock.instant(), 0);
+            case SUBMITTED -> registration.applied(clock.instant(), 0, false);
             case REGISTERED -> registration.valid(today.minusMonths(2), JapanTime.fiscalYearEnd(today.plusMonths(3)));
             case SUSPENDED -> registration.suspended(today.plusMonths(1));
             case EXPIRED -> registration.valid(today.minusYears(2), JapanTime.fiscalYearEnd(today.minusYears(1)));

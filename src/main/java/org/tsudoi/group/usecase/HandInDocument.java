@@ -10,6 +10,7 @@ import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.base.Actor;
 import org.tsudoi.base.usecase.Attempts;
 import org.tsudoi.group.DocumentType;
+import org.tsudoi.group.PaperKind;
 import org.tsudoi.group.StoredPaper;
 import org.tsudoi.group.store.CivicGroup;
 import org.tsudoi.group.store.GroupQuery;
@@ -47,7 +48,7 @@ public class HandInDocument {
         UNKNOWN
     }
 
-    public Outcome handIn(String code, String kind, String fileName, byte[] body) {
+    public Outcome handIn(String code, PaperKind kind, String fileName, byte[] body) {
         Actor actor = current.actor();
         if (body.length > DocumentType.LARGEST) {
             return Outcome.TOO_LARGE;
@@ -66,7 +67,7 @@ public class HandInDocument {
                     actor.accountId(),
                     new Paper(kind, safe(fileName), type.get().mediaType(), body),
                     clock.instant());
-            audit.record(Act.DOCUMENT_ADDED, "group", code, group.get().id(), kind);
+            audit.record(Act.DOCUMENT_ADDED, "group", code, group.get().id(), kind.name());
             return Outcome.KEPT;
         });
     }

@@ -75,35 +75,23 @@ public class ReadGroups {
         return query.documents(group.id());
     }
 
+    /** Groups that follow this one and that this one followed. */
+    public List<GroupView.Linked> linked(GroupView group) {
+        return query.linked(group.id());
+    }
+
+    /** The rules in force today. */
+    public RegistrationBook book() {
+        return books.on(JapanTime.today(clock));
+    }
+
     private GroupView judged(GroupView group) {
-        RegistrationBook book = books.on(JapanTime.today(clock));
-        GroupView now = today(group);
-        return new GroupView(
-                now.id(),
-                now.code(),
-                now.application(),
-                now.state(),
-                now.appliedAt(),
-                now.validUntil(),
-                now.suspendedUntil(),
-                now.reason(),
-                now.reasonText(),
-                RegistrationRules.unmet(now.application(), book));
+        return today(group).seen(today(group).state(), RegistrationRules.verdicts(group.application(), book()));
     }
 
     private GroupView today(GroupView group) {
         RegistrationState state =
                 Standings.effective(group.state(), group.validUntil(), group.suspendedUntil(), JapanTime.today(clock));
-        return new GroupView(
-                group.id(),
-                group.code(),
-                group.application(),
-                state,
-                group.appliedAt(),
-                group.validUntil(),
-                group.suspendedUntil(),
-                group.reason(),
-                group.reasonText(),
-                group.unmet());
+        return group.seen(state, group.verdicts());
     }
 }

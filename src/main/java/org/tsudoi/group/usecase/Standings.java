@@ -54,7 +54,8 @@ public class Standings {
                 stored.groupClass(),
                 effective(stored.state(), stored.validUntil(), stored.suspendedUntil(), JapanTime.today(clock)),
                 stored.validUntil(),
-                stored.suspendedUntil());
+                stored.suspendedUntil(),
+                stored.provisional());
     }
 
     static RegistrationState effective(

@@ -9,10 +9,12 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tsudoi.account.Contact;
 import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.account.usecase.Officers;
+import org.tsudoi.base.Dates;
 import org.tsudoi.base.Refusal;
 import org.tsudoi.base.Text;
 import org.tsudoi.base.web.Item;
@@ -23,6 +25,7 @@ import org.tsudoi.base.web.Problem.Reason;
 import org.tsudoi.group.GroupClass;
 import org.tsudoi.group.GroupMistake;
 import org.tsudoi.group.GroupView;
+import org.tsudoi.group.PaperKind;
 import org.tsudoi.group.PublicBenefit;
 import org.tsudoi.group.RegistrationState;
 import org.tsudoi.group.Stage;
@@ -73,14 +76,14 @@ public class EditGroup {
     }
 
     public String save() throws IOException {
-        return after(apply.save(code, form.asApplication(hasBylaws())), "saved");
+        return after(apply.save(code, form.asApplication(papers())), "saved");
     }
 
     public String submit() throws IOException {
-        return after(apply.submit(code, form.asApplication(hasBylaws())), "submitted");
+        return after(apply.submit(code, form.asApplication(papers())), "submitted");
     }
 
-    private String after(Applying outcome, String done) throws IOException {
+    String after(Applying outcome, String done) throws IOException {
         if (outcome instanceof Applying.Done saved) {
             return go(saved.code(), done);
         }
@@ -98,6 +101,9 @@ public class EditGroup {
                     "NOT_NOW",
                     Text.of(asked.getLanguage(), "group.edit.not-now", Text.of(asked.getLanguage(), notNow.state())),
                     null));
+        } else if (outcome instanceof Applying.NotYet notYet) {
+            String opens = Dates.day(notYet.opensOn(), asked.getLanguage());
+            reasons = List.of(new Reason("NOT_YET", Text.of(asked.getLanguage(), "group.edit.not-yet", opens), null));
         } else {
             return tell("page.error.not-found");
         }
@@ -126,8 +132,8 @@ public class EditGroup {
         return null;
     }
 
-    private boolean hasBylaws() {
-        return group != null && group.application().bylaws();
+    private Set<PaperKind> papers() {
+        return group == null ? Set.of() : group.application().papers();
     }
 
     private List<Reason> reasons(List<? extends Refusal> refusals) {
@@ -143,7 +149,9 @@ public class EditGroup {
 
     public String getDone() {
         String done = Parameters.get("done");
-        return reasons.isEmpty() && done != null && done.matches("saved|submitted") ? "group.edit." + done : null;
+        return reasons.isEmpty() && done != null && done.matches("saved|submitted|withdrawn|draft")
+                ? "group.edit." + done
+                : null;
     }
 
     public boolean isNew() {
@@ -154,7 +162,7 @@ public class EditGroup {
     public boolean isOpen() {
         return group == null
                 || switch (group.state()) {
-                    case DRAFT, RETURNED, EXPIRED, REGISTERED -> true;
+                    case DRAFT, RETURNED, WITHDRAWN, EXPIRED, REGISTERED -> true;
                     default -> false;
                 };
     }

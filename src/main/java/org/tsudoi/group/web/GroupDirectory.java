@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.tsudoi.base.web.Missing;
 import org.tsudoi.base.web.Parameters;
+import org.tsudoi.group.GroupProfile;
 import org.tsudoi.group.GroupView;
+import org.tsudoi.group.usecase.KeepProfile;
 import org.tsudoi.group.usecase.ReadGroups;
 
 /** The public directory and the page of one group in it. */
@@ -19,8 +21,12 @@ public class GroupDirectory {
     @Inject
     private ReadGroups readGroups;
 
+    @Inject
+    private KeepProfile keepProfile;
+
     private String word;
     private GroupView group;
+    private GroupProfile profile;
 
     @PostConstruct
     void read() {
@@ -32,6 +38,13 @@ public class GroupDirectory {
 
     public void check() {
         Missing.unless(group != null);
+    }
+
+    public GroupProfile getProfile() {
+        if (profile == null) {
+            profile = group == null ? GroupProfile.EMPTY : keepProfile.profile(group);
+        }
+        return profile;
     }
 
     public String getWord() {

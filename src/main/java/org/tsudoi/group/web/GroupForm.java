@@ -1,10 +1,12 @@
 package org.tsudoi.group.web;
 
+import java.util.Set;
 import org.tsudoi.base.Names;
 import org.tsudoi.base.web.Item;
 import org.tsudoi.base.web.TypedNumber;
 import org.tsudoi.group.Application;
 import org.tsudoi.group.GroupClass;
+import org.tsudoi.group.PaperKind;
 import org.tsudoi.group.PublicBenefit;
 import org.tsudoi.group.Stage;
 
@@ -50,7 +52,7 @@ public class GroupForm {
         return form;
     }
 
-    Application asApplication(boolean bylaws) {
+    Application asApplication(Set<PaperKind> papers) {
         return new Application(
                 new Names(name, kana, nameEn),
                 Item.constant(GroupClass.class, groupClass),
@@ -67,7 +69,7 @@ public class GroupForm {
                 nonProfit,
                 notExcluded,
                 Item.constant(PublicBenefit.class, publicBenefit),
-                bylaws);
+                papers);
     }
 
     private static String name(Enum<?> constant) {

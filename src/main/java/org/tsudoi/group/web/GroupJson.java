@@ -7,6 +7,7 @@ import org.tsudoi.base.Names;
 import org.tsudoi.base.web.Problem;
 import org.tsudoi.base.web.Problem.Reason;
 import org.tsudoi.group.GroupView;
+import org.tsudoi.group.VerdictRow;
 
 /** A group as the API shows it; what only officers and staff may see is absent for others. */
 public record GroupJson(
@@ -23,6 +24,9 @@ public record GroupJson(
         String message,
         Integer memberCount,
         Integer localCount,
+        Boolean provisional,
+        String closing,
+        List<VerdictRow> verdicts,
         List<Reason> unmet) {
 
     /** For everybody. */
@@ -35,6 +39,9 @@ public record GroupJson(
                 a.field(),
                 null,
                 a.summary(),
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -61,6 +68,9 @@ public record GroupJson(
                 g.reasonText(),
                 a.memberCount(),
                 a.localCount(),
+                g.provisional(),
+                name(g.closing()),
+                g.verdicts().stream().map(v -> VerdictRow.of(v, a, language)).toList(),
                 g.unmet().stream().map(r -> Problem.reason(r, language)).toList());
     }
 

@@ -8,9 +8,10 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
 import org.tsudoi.account.usecase.AskedLanguage;
-import org.tsudoi.base.Text;
+import org.tsudoi.base.web.Item;
 import org.tsudoi.group.DocumentType;
 import org.tsudoi.group.GroupView;
+import org.tsudoi.group.PaperKind;
 import org.tsudoi.group.usecase.HandInDocument;
 import org.tsudoi.group.usecase.ReadGroups;
 
@@ -18,8 +19,6 @@ import org.tsudoi.group.usecase.ReadGroups;
 @Named("groupPapers")
 @RequestScoped
 public class GroupPapers {
-    private static final List<String> KINDS = List.of("BYLAWS", "PLAN", "OTHER");
-    private static final String OTHER = "OTHER";
 
     @Inject
     private AskedLanguage asked;
@@ -34,7 +33,7 @@ public class GroupPapers {
     private EditGroup page;
 
     private Part file;
-    private String kind = "BYLAWS";
+    private String kind = PaperKind.BYLAWS.name();
 
     /** Keeps a paper, its type judged by its content. */
     public String add() throws IOException {
@@ -46,7 +45,8 @@ public class GroupPapers {
         }
         HandInDocument.Outcome outcome;
         try (var stream = file.getInputStream()) {
-            outcome = documents.handIn(page.getCode(), kind, file.getSubmittedFileName(), stream.readAllBytes());
+            outcome = documents.handIn(
+                    page.getCode(), PaperKind.valueOf(kind), file.getSubmittedFileName(), stream.readAllBytes());
         }
         return switch (outcome) {
             case KEPT -> EditGroup.go(page.getCode(), "saved");
@@ -61,9 +61,7 @@ public class GroupPapers {
     }
 
     public List<SelectItem> getKinds() {
-        return KINDS.stream()
-                .map(k -> new SelectItem(k, Text.of(asked.getLanguage(), "group.edit.documents." + k)))
-                .toList();
+        return Item.of(PaperKind.values(), asked.getLanguage(), null);
     }
 
     public Part getFile() {
@@ -79,6 +77,7 @@ public class GroupPapers {
     }
 
     public void setKind(String kind) {
-        this.kind = KINDS.contains(kind) ? kind : OTHER;
+        PaperKind known = Item.constant(PaperKind.class, kind);
+        this.kind = (known == null ? PaperKind.OTHER : known).name();
     }
 }

@@ -20,6 +20,7 @@ import org.tsudoi.base.web.Missing;
 import org.tsudoi.base.web.Parameters;
 import org.tsudoi.base.web.Problem;
 import org.tsudoi.base.web.Problem.Reason;
+import org.tsudoi.group.GroupAccess;
 import org.tsudoi.group.GroupPeople;
 import org.tsudoi.group.GroupView;
 import org.tsudoi.group.usecase.ChangeOfficer;
@@ -199,6 +200,10 @@ public class PeoplePage {
 
     public GroupView getGroup() {
         return group;
+    }
+
+    public List<GroupAccess> getAccesses() {
+        return isMine() ? readPeople.accesses(people) : List.of();
     }
 
     public GroupPeople getPeople() {

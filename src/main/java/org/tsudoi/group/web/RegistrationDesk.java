@@ -3,28 +3,25 @@ package org.tsudoi.group.web;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import org.tsudoi.account.Contact;
-import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.account.usecase.CurrentActor;
-import org.tsudoi.account.usecase.Officers;
-import org.tsudoi.base.Text;
-import org.tsudoi.base.web.Item;
 import org.tsudoi.base.web.Missing;
 import org.tsudoi.base.web.Parameters;
-import org.tsudoi.base.web.Problem;
-import org.tsudoi.base.web.Problem.Reason;
+import org.tsudoi.group.DecisionLetter;
+import org.tsudoi.group.GroupPeople;
 import org.tsudoi.group.GroupView;
-import org.tsudoi.group.RegistrationReason;
+import org.tsudoi.group.RegisterRow;
 import org.tsudoi.group.RegistrationState;
-import org.tsudoi.group.usecase.Applying;
-import org.tsudoi.group.usecase.DecideRegistration;
-import org.tsudoi.group.usecase.DecideRegistration.Decision;
+import org.tsudoi.group.StageEntry;
+import org.tsudoi.group.usecase.KeepProfile;
 import org.tsudoi.group.usecase.ReadGroups;
+import org.tsudoi.group.usecase.ReadPeople;
+import org.tsudoi.group.usecase.ReadRegister;
+import org.tsudoi.group.usecase.WriteLetter;
 
 /** Registrations that wait, and everything needed to decide one on one screen. */
 @Named("registrationDesk")
@@ -34,21 +31,22 @@ public class RegistrationDesk {
     private CurrentActor current;
 
     @Inject
-    private AskedLanguage asked;
-
-    @Inject
     private ReadGroups readGroups;
 
     @Inject
-    private Officers officers;
+    private ReadPeople readPeople;
 
     @Inject
-    private DecideRegistration decide;
+    private ReadRegister register;
+
+    @Inject
+    private KeepProfile keepProfile;
+
+    @Inject
+    private WriteLetter writeLetter;
 
     private GroupView group;
-    private String reason;
-    private String message;
-    private List<Reason> reasons = List.of();
+    private List<Contact> people;
 
     @PostConstruct
     void read() {
@@ -60,73 +58,28 @@ public class RegistrationDesk {
         Missing.unless(group != null);
     }
 
-    public String approve() throws IOException {
-        return decide(RegistrationState.REGISTERED);
-    }
-
-    public String giveBack() throws IOException {
-        return decide(RegistrationState.RETURNED);
-    }
-
-    public String reject() throws IOException {
-        return decide(RegistrationState.REJECTED);
-    }
-
-    public String suspend() throws IOException {
-        return decide(RegistrationState.SUSPENDED);
-    }
-
-    private String decide(RegistrationState to) throws IOException {
-        if (message != null && message.length() > 1000) {
-            reasons = List.of(new Reason(
-                    "TOO_LONG",
-                    Text.of(asked.getLanguage(), "booking.refusal.MESSAGE_TOO_LONG", 1000, message.length()),
-                    null));
-            return null;
-        }
-        Applying outcome = decide.decide(
-                group.code(), new Decision(to, Item.constant(RegistrationReason.class, reason), message, null));
-        if (outcome instanceof Applying.Done) {
-            FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .redirect("/staff/registrations/" + group.code() + "?done=yes");
-        } else if (outcome instanceof Applying.ReasonMissing) {
-            reasons = List.of(
-                    new Reason("REASON_MISSING", Text.of(asked.getLanguage(), "group.decide.reason-missing"), null));
-        } else if (outcome instanceof Applying.NotNow notNow) {
-            reasons = List.of(new Reason(
-                    "NOT_NOW",
-                    Text.of(asked.getLanguage(), "group.decide.not-now", Text.of(asked.getLanguage(), notNow.state())),
-                    null));
-            read();
-        } else {
-            reasons = List.of(new Reason("NOT_YOURS", Text.of(asked.getLanguage(), "booking.moved.NotYours"), null));
-        }
-        return null;
-    }
-
     public boolean may(String state) {
         RegistrationState next = RegistrationState.valueOf(state);
         boolean fresh = group.state() == RegistrationState.SUBMITTED && RegistrationState.IN_REVIEW.mayBecome(next);
-        return current.actor().isStaff() && (group.state().mayBecome(next) || fresh);
+        boolean renewal = group.state() == RegistrationState.RENEWAL_PENDING && next == RegistrationState.RETURNED;
+        return current.actor().isStaff() && (group.state().mayBecome(next) || fresh || renewal);
+    }
+
+    public boolean isStaff() {
+        return current.actor().isStaff();
     }
 
     public List<GroupView> getWaiting() {
         return readGroups.waiting();
     }
 
-    public List<Reason> getUnmet() {
-        return group.unmet().stream()
-                .map(r -> Problem.reason(r, asked.getLanguage()))
-                .toList();
+    public List<GroupView.Linked> getLinked() {
+        return readGroups.linked(group);
     }
 
-    public boolean isDone() {
-        return reasons.isEmpty() && Parameters.get("done") != null;
-    }
-
-    public List<SelectItem> getReasonItems() {
-        return Item.of(RegistrationReason.values(), asked.getLanguage(), "booking.choose");
+    /** Groups that may be this one under another spelling. */
+    public List<RegisterRow> getAlike() {
+        return register.alike(group);
     }
 
     public List<GroupView.Document> getDocuments() {
@@ -138,30 +91,29 @@ public class RegistrationDesk {
     }
 
     public List<Contact> getOfficers() {
-        return officers.all(group.id());
+        if (people == null) {
+            people = readPeople.of(group.code()).map(GroupPeople::officers).orElse(List.of());
+        }
+        return people;
+    }
+
+    public List<StageEntry> getStages() {
+        return keepProfile.stages(group);
+    }
+
+    public String confirmStage(long entry) throws IOException {
+        keepProfile.confirmStage(group, entry);
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .redirect("/staff/registrations/" + group.code() + "?done=yes");
+        return null;
+    }
+
+    public List<DecisionLetter> getLetters() {
+        return writeLetter.letters(group);
     }
 
     public GroupView getGroup() {
         return group;
-    }
-
-    public List<Reason> getReasons() {
-        return reasons;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public String getMessage() {
-        return message;
-    }
-
-    public void setMessage(String message) {
-        this.message = message;
     }
 }

@@ -68,6 +68,10 @@ public class Outbox {
                 mail.id());
     }
 
+    public void forget(Instant before, int limit) {
+        Sql.update(source, "delete from mail where created_at < ? limit ?", before, limit);
+    }
+
     public List<Mail> newest(long before, int limit) {
         return list("select * from mail where id < ? order by id desc limit ?", before, limit);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.tsudoi.account.Contact;
 import org.tsudoi.account.LinkAsked;
+import org.tsudoi.account.SignedInAnew;
 import org.tsudoi.account.usecase.Officers;
 import org.tsudoi.base.Dates;
 import org.tsudoi.base.Language;
@@ -21,6 +22,7 @@ import org.tsudoi.facility.usecase.Inventory;
 import org.tsudoi.group.OfficerInvited;
 import org.tsudoi.group.OfficersChanged;
 import org.tsudoi.group.RegistrationChanged;
+import org.tsudoi.group.RegistrationDue;
 import org.tsudoi.notice.store.Outbox;
 import org.tsudoi.notice.store.Outbox.Draft;
 
@@ -112,6 +114,19 @@ public class WriteMails {
         }
     }
 
+    /** So many days are left; what would happen is said with it. */
+    void reminder(@Observes RegistrationDue due) {
+        for (Contact person : officers.contacts(due.groupId())) {
+            Language language = person.language();
+            String name = due.names().in(language);
+            String key = "notice.due." + due.state();
+            String body = Text.of(language, "notice.hello", person.name()) + "\n\n"
+                    + Text.of(language, key, name, Dates.day(due.lastDay(), language), due.days()) + "\n\n" + baseUrl()
+                    + "/my/groups/" + due.code() + "\n" + Text.of(language, "notice.footer");
+            write(person, Text.of(language, key + ".subject", name, due.days()), body, due.code());
+        }
+    }
+
     /** Representative, contact and whoever it is about are told of every change of a group's people. */
     void officers(@Observes OfficersChanged change) {
         Map<Long, Contact> told = new LinkedHashMap<>();
@@ -136,6 +151,27 @@ public class WriteMails {
                 + "/invitations/" + invited.token() + "\n\n" + Text.of(language, "notice.link.footer");
         String subject = oneLine(Text.of(language, "notice.invitation.subject", name));
         outbox.add(new Draft(invited.email(), language.tag(), subject, body, ABOUT_ACCOUNT), clock.instant());
+    }
+
+    /** A device that the account did not know, with what to do when it was somebody else. */
+    void signedIn(@Observes SignedInAnew signedIn) {
+        Language language = signedIn.language();
+        String body = Text.of(language, "notice.hello", signedIn.name()) + "\n\n"
+                + Text.of(
+                        language,
+                        "notice.sign-in.body",
+                        Dates.dayAndTime(signedIn.at(), language),
+                        signedIn.device(),
+                        signedIn.address())
+                + "\n\n" + baseUrl() + "/my/sign-ins\n" + Text.of(language, "notice.footer");
+        outbox.add(
+                new Draft(
+                        signedIn.email(),
+                        language.tag(),
+                        Text.of(language, "notice.sign-in.subject"),
+                        body,
+                        ABOUT_ACCOUNT),
+                clock.instant());
     }
 
     void link(@Observes LinkAsked asked) {

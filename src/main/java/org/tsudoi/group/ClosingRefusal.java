@@ -1,0 +1,16 @@
+package org.tsudoi.group;
+
+import org.tsudoi.base.Refusal;
+
+/** Why a group cannot be closed like this. */
+public sealed interface ClosingRefusal extends Refusal {
+    record ClosingMissing() implements ClosingRefusal {}
+
+    record SuccessorMissing() implements ClosingRefusal {}
+
+    record SuccessorUnknown(String code) implements ClosingRefusal {}
+
+    record OnlyRepresentativeCloses() implements ClosingRefusal {}
+
+    record ClosedAlready() implements ClosingRefusal {}
+}

@@ -1,0 +1,35 @@
+package org.tsudoi.group.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.tsudoi.group.usecase.WriteLetter;
+
+/** The letter of a decision as a PDF to read or print; written afresh from what was kept with the decision. */
+@WebServlet("/my/letters/*")
+public class LetterServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient WriteLetter letters;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+        byte[] pdf = path.matches("/[0-9]{1,18}[.]pdf")
+                ? letters.pdf(Long.parseLong(path.substring(1, path.length() - ".pdf".length())))
+                        .orElse(null)
+                : null;
+        if (pdf == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType("application/pdf");
+        response.setHeader("Content-Disposition", "inline; filename=\"letter" + path.substring(1) + "\"");
+        response.setContentLength(pdf.length);
+        response.getOutputStream().write(pdf);
+    }
+}
