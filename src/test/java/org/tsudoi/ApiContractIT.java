@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.tsudoi.base.JapanTime;
 import org.tsudoi.harness.Api;
+import org.tsudoi.harness.Loans;
 import org.tsudoi.harness.Reply;
 import org.tsudoi.harness.Visitor;
 
@@ -122,6 +123,7 @@ class ApiContractIT {
     @TestFactory
     List<DynamicTest> everyCallerIsAnsweredAsTheTableSays() throws IOException {
         String booking = requestOfMidori();
+        String loan = Loans.ofMidori();
         List<DynamicTest> tests = new ArrayList<>();
         for (Line line : lines()) {
             for (int i = 0; i < line.statuses().size(); i++) {
@@ -129,7 +131,7 @@ class ApiContractIT {
                 int status = line.statuses().get(i);
                 tests.add(DynamicTest.dynamicTest(
                         caller + ": " + line.method() + " " + line.sample() + " " + line.body(), () -> {
-                            Reply reply = call(line, caller, booking);
+                            Reply reply = call(line, caller, booking, loan);
                             assertThat(reply.status()).as(reply.text()).isEqualTo(status);
                             if (status >= 400) {
                                 assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
@@ -140,8 +142,8 @@ class ApiContractIT {
         return tests;
     }
 
-    private static Reply call(Line line, String caller, String booking) {
-        String path = line.sample().replace("BOOKING", booking);
+    private static Reply call(Line line, String caller, String booking, String loan) {
+        String path = line.sample().replace("BOOKING", booking).replace("LOAN", loan);
         Api api = caller.equals("nobody")
                 ? Api.asNobody()
                 : line.method().equals("DELETE")

@@ -46,6 +46,8 @@ class EntitySchemaIT {
             "idempotent_answer",
             "inventory_change",
             "loan",
+            "loan_ban",
+            "loan_slip",
             "mail",
             "officer_invitation",
             "opening_hours",

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.tsudoi.base.JapanTime;
 import org.tsudoi.boot.Routes.Route;
+import org.tsudoi.harness.Loans;
 import org.tsudoi.harness.Reply;
 import org.tsudoi.harness.RunningCity;
 import org.tsudoi.harness.Visitor;
@@ -43,6 +44,7 @@ class PageRightsIT {
         String booking = one("select b.reference from booking b join facility f on f.id = b.facility_id "
                 + "join civic_group g on g.id = b.group_id where g.code = 'G-MIDORI' and f.code = 'PLACE'");
         String day = JapanTime.today(Clock.systemUTC()).plusDays(10).toString();
+        String loan = Loans.ofMidori();
         String photograph = one("select min(id) from photograph");
         List<String[]> lines = lines();
         List<DynamicTest> tests = new ArrayList<>();
@@ -54,6 +56,7 @@ class PageRightsIT {
                     .map(line -> DynamicTest.dynamicTest(caller + ": " + line[1], () -> {
                         Reply reply = visitor.get(line[1].replace("BOOKING", booking)
                                 .replace("PHOTOGRAPH", photograph)
+                                .replace("LOAN", loan)
                                 .replace("DAY", day));
                         assertThat(reply.status()).isEqualTo(Integer.parseInt(line[column]));
                         if (reply.status() == 302) {

@@ -31,8 +31,12 @@ public record Problem(
         }
     }
 
-    /** Something that can be had instead; times with offset. */
-    public record Alternative(String room, String start, String end) {}
+    /** Something that can be had instead: a room, or the counter of a facility; times with offset. */
+    public record Alternative(String room, String facility, String start, String end) {
+        public Alternative(String room, String start, String end) {
+            this(room, null, start, end);
+        }
+    }
 
     /** A problem of a kind of its own: base.problem.KIND is its title, base.problem.KIND.detail says what to do. */
     public static Problem of(int status, String kind, Language language) {

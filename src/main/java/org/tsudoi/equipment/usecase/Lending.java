@@ -2,6 +2,7 @@ package org.tsudoi.equipment.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,16 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tsudoi.account.usecase.CurrentActor;
+import org.tsudoi.base.Ids;
+import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.Refusal;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.claim.usecase.Claims;
 import org.tsudoi.equipment.EquipmentKind;
 import org.tsudoi.equipment.EquipmentRefusal;
+import org.tsudoi.equipment.LendingBook;
 import org.tsudoi.equipment.LoanLine;
+import org.tsudoi.equipment.LoanSlip;
+import org.tsudoi.equipment.LoanState;
 import org.tsudoi.equipment.store.EquipmentStore;
-import org.tsudoi.equipment.store.EquipmentStore.Loan;
 import org.tsudoi.equipment.store.EquipmentStore.Unit;
-import org.tsudoi.group.GroupClass;
+import org.tsudoi.equipment.store.LendingBooks;
+import org.tsudoi.equipment.store.LoanQuery;
+import org.tsudoi.equipment.store.LoanStore;
+import org.tsudoi.equipment.store.LoanStore.NewSlip;
 import org.tsudoi.group.Standing;
 
 /** Lends units with a booking, inside its transaction; when anything is refused the caller undoes everything. */
@@ -34,6 +43,21 @@ public class Lending {
     @Inject
     private Claims claims;
 
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private LendingBooks books;
+
+    @Inject
+    private LoanStore loans;
+
+    @Inject
+    private LoanQuery query;
+
     /** What is asked for. */
     public record Wish(String holder, long bookingId, long facilityId, Map<String, Integer> wanted, TimeSlot slot) {}
 
@@ -43,16 +67,41 @@ public class Lending {
         if (!refusals.isEmpty()) {
             return refusals;
         }
+        NewSlip slip = slip(wish, group);
+        if (!wish.wanted().isEmpty()) {
+            loans.add(slip);
+        }
         new TreeMap<>(wish.wanted()).forEach((code, quantity) -> {
             EquipmentKind kind = catalogue.kind(code).orElseThrow();
-            List<Long> taken = claims.takeSome(wish.holder(), inOrder(kind, wish.facilityId()), quantity, wish.slot());
+            TimeSlot held = wish.slot().widened(0, buffer(kind));
+            List<Long> taken = claims.takeSome(wish.holder(), inOrder(kind, wish.facilityId()), quantity, held);
             if (taken.size() < quantity) {
                 refusals.add(new EquipmentRefusal.NotEnough(kind, taken.size(), quantity));
             } else {
-                store.lend(new Loan(wish.bookingId(), group.groupId(), kind.id(), wish.slot()), taken);
+                loans.lend(slip, kind.id(), taken, held);
             }
         });
         return refusals;
+    }
+
+    /** In the house a unit goes from room to room: only what the kind itself needs to be made ready is kept free after it. */
+    private static int buffer(EquipmentKind kind) {
+        return kind.terms().bufferMinutes() == null ? 0 : kind.terms().bufferMinutes();
+    }
+
+    private NewSlip slip(Wish wish, Standing group) {
+        return new NewSlip(
+                Ids.next(),
+                wish.holder(),
+                wish.holder(),
+                wish.bookingId(),
+                group.groupId(),
+                wish.facilityId(),
+                wish.slot(),
+                null,
+                null,
+                current.actor().accountId(),
+                clock.instant());
     }
 
     /** What could not be lent, as far as one can see without taking anything. */
@@ -72,9 +121,14 @@ public class Lending {
         return refusals;
     }
 
-    /** Ends the loans of a booking; its claims are released by the holder's name. */
+    /** Ends the loans of a booking whose claims have just been released; what is out stays out until it is brought back. */
     public void cancel(long bookingId) {
-        store.cancel(bookingId);
+        query.ofBooking(bookingId).ifPresent(slip -> {
+            loans.giveUp(slip.id(), LoanState.CANCELLED);
+            loans.forget(slip.id());
+            slip.in(LoanState.HANDED_OVER)
+                    .forEach(unit -> claims.take(slip.reference(), List.of(unit.thing()), unit.held()));
+        });
     }
 
     /** What has just been lent, without reading it again. */
@@ -86,14 +140,25 @@ public class Lending {
     }
 
     public Map<Long, List<LoanLine>> ofBookings(Collection<Long> bookings) {
-        return store.ofBookings(bookings);
+        return query.linesOf(bookings);
     }
 
-    /** equipmentLoan.eligible of the rule set: companies and general groups do not borrow. */
+    /** The slip of the equipment of a booking. */
+    public Optional<LoanSlip> slipOf(long bookingId) {
+        return query.ofBooking(bookingId);
+    }
+
+    /** 備品貸出要領 第2条: who may borrow is a matter of the book of rules and of the kind. */
     private List<Refusal> notLent(Standing group, Map<String, Integer> wanted) {
         List<Refusal> refusals = new ArrayList<>();
-        boolean eligible = group.groupClass() != GroupClass.COMPANY && group.groupClass() != GroupClass.GENERAL;
-        if (!wanted.isEmpty() && !eligible) {
+        if (wanted.isEmpty()) {
+            return refusals;
+        }
+        LendingBook book = books.on(JapanTime.today(clock));
+        boolean lent = wanted.keySet().stream()
+                .flatMap(code -> catalogue.kind(code).stream())
+                .allMatch(kind -> book.lends(kind, group.groupClass()));
+        if (!lent) {
             refusals.add(new EquipmentRefusal.NotForThisClass(group.groupClass()));
         }
         for (String code : new TreeMap<>(wanted).keySet()) {

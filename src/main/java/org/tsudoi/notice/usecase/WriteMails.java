@@ -128,7 +128,7 @@ public class WriteMails {
                 + Text.of(language, "notice.objection", baseUrl());
     }
 
-    private void write(Contact person, String subject, String body, String about) {
+    void write(Contact person, String subject, String body, String about) {
         if (person.email() != null) {
             outbox.add(
                     new Draft(person.email(), person.language().tag(), oneLine(subject), body, about), clock.instant());
@@ -142,7 +142,7 @@ public class WriteMails {
                 0, line.offsetByCodePoints(0, Math.min(LONGEST_SUBJECT, line.codePointCount(0, line.length()))));
     }
 
-    private static String baseUrl() {
+    static String baseUrl() {
         return ConfigProvider.getConfig()
                 .getOptionalValue("tsudoi.base.url", String.class)
                 .orElse("http://localhost:8080");
