@@ -31,6 +31,7 @@ class EntitySchemaIT {
             "account_link",
             "access_point",
             "access_point_outage",
+            "access_point_report",
             "access_point_room",
             "audit",
             "booking_move",
