@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.tsudoi.base.JapanTime;
 import org.tsudoi.harness.Api;
+import org.tsudoi.harness.Loans;
 import org.tsudoi.harness.Reply;
 import org.tsudoi.harness.Visitor;
 
@@ -124,6 +125,7 @@ class ApiContractIT {
     List<DynamicTest> everyCallerIsAnsweredAsTheTableSays() throws IOException {
         String booking = requestOfMidori();
         String series = seriesOfMidori();
+        String loan = Loans.ofMidori();
         List<DynamicTest> tests = new ArrayList<>();
         for (Line line : lines()) {
             for (int i = 0; i < line.statuses().size(); i++) {
@@ -131,7 +133,8 @@ class ApiContractIT {
                 int status = line.statuses().get(i);
                 tests.add(DynamicTest.dynamicTest(
                         caller + ": " + line.method() + " " + line.sample() + " " + line.body(), () -> {
-                            Reply reply = call(line, caller, Map.of("BOOKING", booking, "SERIES", series));
+                            Reply reply =
+                                    call(line, caller, Map.of("BOOKING", booking, "SERIES", series, "LOAN", loan));
                             assertThat(reply.status()).as(reply.text()).isEqualTo(status);
                             if (status >= 400) {
                                 assertThat(reply.header("Content-Type")).startsWith("application/problem+json");

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tsudoi.harness.Api;
@@ -22,6 +23,17 @@ class MarksIT {
     static void gather() throws SQLException {
         try (var connection = RunningCity.get().database()) {
             member = Crowd.of(1, connection).get(0);
+        }
+    }
+
+    /** What was laid past the ledger goes again: other tests hold the ledger against all bookings. */
+    @AfterAll
+    static void forget() throws SQLException {
+        try (var connection = RunningCity.get().database();
+                var delete = connection.prepareStatement(
+                        "delete b from booking b join civic_group g on g.id = b.group_id where g.code = ?")) {
+            delete.setString(1, member.group());
+            delete.executeUpdate();
         }
     }
 

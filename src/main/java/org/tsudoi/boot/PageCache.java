@@ -20,7 +20,7 @@ import org.tsudoi.booking.usecase.CalendarVersions;
 public class PageCache extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Pattern PAGES = Pattern.compile(
-            "/(?:facilities|search|groups|calendars|objections)?|/(facilities|rooms|groups)/([A-Za-z0-9-]{1,40})");
+            "/(?:facilities|search|equipment|groups|calendars|objections)?|/(facilities|rooms|groups)/([A-Za-z0-9-]{1,40})");
     private static final long OLDEST_NANOS = TimeUnit.SECONDS.toNanos(10);
     private static final long MOST_BYTES = 48L << 20;
     private static final int LONGEST_KEY = 600;

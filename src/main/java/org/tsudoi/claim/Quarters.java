@@ -1,5 +1,6 @@
 package org.tsudoi.claim;
 
+import java.time.Instant;
 import java.util.stream.LongStream;
 import org.tsudoi.base.TimeSlot;
 
@@ -20,6 +21,11 @@ public record Quarters(long first, long end) {
 
     public boolean overlaps(Quarters other) {
         return first < other.end && other.first < end;
+    }
+
+    /** The first quarter that begins at an instant or after it. */
+    public static long endingAt(Instant instant) {
+        return -Math.floorDiv(-instant.getEpochSecond(), SECONDS);
     }
 
     public LongStream each() {

@@ -20,5 +20,26 @@ public final class WifiLayout {
             Column.constant("状態", WifiState.class),
             Column.parts("部屋", "[A-Za-z0-9-]{1,20}"));
 
+    /** 推奨データセット 公衆無線LANアクセスポイント一覧. */
+    public static final List<String> MUNICIPAL = List.of(
+            "都道府県コード又は市区町村コード",
+            "NO",
+            "都道府県名",
+            "市区町村名",
+            "名称",
+            "名称_カナ",
+            "名称_英語",
+            "住所",
+            "方書",
+            "緯度",
+            "経度",
+            "設置者",
+            "電話番号",
+            "内線番号",
+            "SSID",
+            "提供エリア",
+            "URL",
+            "備考");
+
     private WifiLayout() {}
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.tsudoi.base.JapanTime;
 import org.tsudoi.boot.Routes.Route;
 import org.tsudoi.harness.Api;
+import org.tsudoi.harness.Loans;
 import org.tsudoi.harness.Reply;
 import org.tsudoi.harness.RunningCity;
 import org.tsudoi.harness.Visitor;
@@ -46,6 +47,7 @@ class PageRightsIT {
                 + "join civic_group g on g.id = b.group_id where g.code = 'G-MIDORI' and f.code = 'PLACE'");
         String series = seriesOfMidori();
         String day = JapanTime.today(Clock.systemUTC()).plusDays(10).toString();
+        String loan = Loans.ofMidori();
         String photograph = one("select min(id) from photograph");
         String draft = draft();
         List<String[]> lines = lines();
@@ -60,6 +62,7 @@ class PageRightsIT {
                                 .replace("SERIES", series)
                                 .replace("PHOTOGRAPH", photograph)
                                 .replace("DRAFT", draft)
+                                .replace("LOAN", loan)
                                 .replace("DAY", day));
                         assertThat(reply.status()).isEqualTo(Integer.parseInt(line[column]));
                         if (reply.status() == 302) {

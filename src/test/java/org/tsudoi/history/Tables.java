@@ -46,9 +46,14 @@ record Tables(
 
     record Claim(long thing, long slot, String holder) {}
 
-    record Loan(long booking, long unit, LocalDateTime start, LocalDateTime end, String state) {
+    /** One unit lent: booking is 0 for a loan of its own; holder is the reference of its slip, start and end what the ledger keeps for it. */
+    record Loan(long booking, String holder, long unit, LocalDateTime start, LocalDateTime end, String state) {
         boolean isLive() {
-            return !state.equals("CANCELLED");
+            return !Set.of("CANCELLED", "LAPSED").contains(state) && start.isBefore(end);
+        }
+
+        boolean isReserved() {
+            return state.equals("RESERVED");
         }
     }
 
@@ -65,7 +70,10 @@ record Tables(
                         connection,
                         "select thing, slot, holder from claim",
                         r -> new Claim(r.getLong(1), r.getLong(2), r.getString(3)))),
-                list(connection, "select * from loan where booking_id is not null", Tables::loan),
+                list(
+                        connection,
+                        "select l.*, s.reference from loan l join loan_slip s on s.id = l.slip_id",
+                        Tables::loan),
                 moves(connection),
                 counts(
                         connection,
@@ -114,9 +122,10 @@ record Tables(
     private static Loan loan(ResultSet row) throws SQLException {
         return new Loan(
                 row.getLong("booking_id"),
+                row.getString("reference"),
                 row.getLong("unit"),
-                row.getObject("starts_at", LocalDateTime.class),
-                row.getObject("ends_at", LocalDateTime.class),
+                row.getObject("held_from", LocalDateTime.class),
+                row.getObject("held_until", LocalDateTime.class),
                 row.getString("state"));
     }
 

@@ -48,12 +48,9 @@ final class Truth {
                                     booking.end().plusMinutes(room.cleanupMinutes()))
                             .forEach(slot -> expected.add(new Tables.Claim(thing, slot, booking.reference()))));
         }
-        Map<Long, String> references =
-                live().stream().collect(Collectors.toMap(Tables.Booking::id, Tables.Booking::reference));
         liveLoans()
                 .forEach(loan -> slots(loan.start(), loan.end())
-                        .forEach(slot ->
-                                expected.add(new Tables.Claim(loan.unit(), slot, references.get(loan.booking())))));
+                        .forEach(slot -> expected.add(new Tables.Claim(loan.unit(), slot, loan.holder()))));
         difference(expected, tables.claims()).forEach(claim -> lies.add("not in the ledger: " + claim));
         difference(tables.claims(), expected).forEach(claim -> lies.add("in the ledger for nothing: " + claim));
     }
@@ -72,7 +69,7 @@ final class Truth {
         }
         liveLoans()
                 .forEach(loan -> spans.computeIfAbsent(loan.unit(), t -> new ArrayList<>())
-                        .add(new Span(loan.start(), loan.end(), "loan of " + loan.booking())));
+                        .add(new Span(loan.start(), loan.end(), "loan " + loan.holder())));
         spans.forEach((thing, held) -> {
             held.sort(Comparator.comparing(Span::start));
             for (int i = 1; i < held.size(); i++) {
@@ -88,7 +85,7 @@ final class Truth {
     private void loansFollowTheirBooking() {
         Set<Long> live = live().stream().map(Tables.Booking::id).collect(Collectors.toSet());
         liveLoans()
-                .filter(loan -> !live.contains(loan.booking()))
+                .filter(loan -> loan.booking() != 0 && loan.isReserved() && !live.contains(loan.booking()))
                 .forEach(loan -> lies.add("a loan outlives its booking: " + loan));
     }
 

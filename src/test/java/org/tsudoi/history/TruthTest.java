@@ -35,7 +35,7 @@ class TruthTest {
                 Map.of(5L, new Tables.Room("R", Set.of(50L), 0, 15)),
                 new ArrayList<>(List.of(BOOKING)),
                 claims,
-                new ArrayList<>(List.of(new Tables.Loan(1, 90, TEN, TEN.plusMinutes(30), "RESERVED"))),
+                new ArrayList<>(List.of(new Tables.Loan(1, "B-1", 90, TEN, TEN.plusMinutes(30), "RESERVED"))),
                 new HashMap<>(Map.of(1L, List.of("REQUESTED"))),
                 new HashMap<>(Map.of("B-1", 1)),
                 new HashMap<>(Map.of("B-1", 2)),
@@ -95,7 +95,7 @@ class TruthTest {
     @Test
     void unitLentTwiceIsFound() {
         assertThat(lies(t -> {
-                    t.loans().add(new Tables.Loan(1, 90, TEN.plusMinutes(15), TEN.plusMinutes(45), "RESERVED"));
+                    t.loans().add(new Tables.Loan(1, "B-1", 90, TEN.plusMinutes(15), TEN.plusMinutes(45), "RESERVED"));
                     return t;
                 }))
                 .anyMatch(lie -> lie.startsWith("thing 90 is held twice"));

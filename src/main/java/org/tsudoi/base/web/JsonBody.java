@@ -111,6 +111,27 @@ public final class JsonBody {
         return null;
     }
 
+    /** The texts of a list, or null where none was sent. */
+    public List<String> textsIfAny(String name) {
+        JsonValue value = object.get(name);
+        if (value == null || value == JsonValue.NULL) {
+            return null;
+        }
+        List<String> answer = new ArrayList<>();
+        if (value.getValueType() != JsonValue.ValueType.ARRAY) {
+            mistake(name);
+            return answer;
+        }
+        for (JsonValue item : value.asJsonArray()) {
+            if (item instanceof JsonString string) {
+                answer.add(string.getString());
+            } else {
+                mistake(name);
+            }
+        }
+        return answer;
+    }
+
     /** The objects of a list; mistakes in them are told with the path to them. */
     public List<JsonBody> list(String name) {
         JsonValue value = object.get(name);

@@ -31,8 +31,12 @@ public record Problem(
         }
     }
 
-    /** Something that can be had instead; times with offset, nearness in a word, metres to another centre. */
-    public record Alternative(String room, String start, String end, String nearness, int metres) {}
+    /**
+     * Something that can be had instead: a room with its nearness in a word and the metres to another centre, or the counter of a facility;
+     * times with offset.
+     */
+    public record Alternative(
+            String room, String facility, String start, String end, String nearness, Integer metres) {}
 
     /** A problem of a kind of its own: base.problem.KIND is its title, base.problem.KIND.detail says what to do. */
     public static Problem of(int status, String kind, Language language) {

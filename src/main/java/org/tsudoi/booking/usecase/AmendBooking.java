@@ -139,13 +139,10 @@ public class AmendBooking {
      */
     Amended step(BookingView before, BookingRequest wish, Room room, List<Step> steps) {
         String holder = before.booking().reference();
-        var uses = List.of(
-                new Claims.Use(
-                        before.room().things(),
-                        before.room().withBuffers(before.booking().slot())),
-                new Claims.Use(
-                        lending.thingsOf(before.booking().id()),
-                        before.booking().slot()));
+        List<Claims.Use> uses = new ArrayList<>(lending.usesOf(before.booking().id()));
+        uses.add(new Claims.Use(
+                before.room().things(),
+                before.room().withBuffers(before.booking().slot())));
         Amended outcome = inTransaction(holder, before.booking().sequence(), wish, room, steps);
         if (!(outcome instanceof Amended.Done)) {
             claims.keepOnly(holder, uses);
@@ -188,11 +185,9 @@ public class AmendBooking {
             return new Amended.Refused(new Answer.Refused(
                     relent.refusals(), List.of(), change.facts().book()));
         }
-        claims.keepOnly(
-                holder,
-                List.of(
-                        new Claims.Use(room.things(), room.withBuffers(change.slot())),
-                        new Claims.Use(relent.things(), change.slot())));
+        List<Claims.Use> uses = new ArrayList<>(relent.uses());
+        uses.add(new Claims.Use(room.things(), room.withBuffers(change.slot())));
+        claims.keepOnly(holder, uses);
         steps.add(new Step(booking, booking.state(), change.amendment()));
         return keep(booking, change);
     }

@@ -69,7 +69,7 @@ public class GatherFacts {
     BookingFacts of(BookingRequest asked, City city, Room room, Standing standing, Known known) {
         Facility facility = city.facilityOf(room);
         RuleBook book = bookOf(facility, room, JapanTime.dayOf(asked.slot().start()));
-        boolean wifiWorks = !asked.wifi() || wifi.works(room.code());
+        boolean wifiWorks = !asked.wifi() || wifi.serves(room.code(), asked.attendees(), asked.slot());
         return new BookingFacts(
                 clock.instant(),
                 facility,

@@ -104,6 +104,7 @@ public class SearchRooms {
                 .flatMap(r -> wish.slotIn(r, city, clock.instant()).stream()
                         .filter(s -> held.isFree(r.things(), r.withBuffers(s)))
                         .map(s -> hit(city, r, s, wish, free)))
+                .filter(h -> !wish.wifi() || h.wifiWorks())
                 .filter(h -> wish.equipment().entrySet().stream()
                         .allMatch(w -> h.equipment().getOrDefault(w.getKey(), 0) >= w.getValue()))
                 .sorted(Hit.bestFirst(wish))
@@ -135,7 +136,7 @@ public class SearchRooms {
     private Hit hit(City city, Room room, TimeSlot slot, Wish wish, Map<TimeSlot, Map<String, Integer>> free) {
         Map<String, Integer> equipment =
                 wish.equipment().isEmpty() ? Map.of() : free.computeIfAbsent(slot, catalogue::free);
-        return new Hit(city.facilityOf(room), room, slot, wifi.works(room.code()), equipment);
+        return new Hit(city.facilityOf(room), room, slot, wifi.serves(room.code(), wish.people(), slot), equipment);
     }
 
     private boolean suits(Room room, Wish wish) {
@@ -143,6 +144,6 @@ public class SearchRooms {
                 && (wish.facility() == null || room.facilityCode().equals(wish.facility()))
                 && room.features().containsAll(wish.features())
                 && (wish.activity() == null || !room.unsuited().contains(wish.activity()))
-                && (!wish.wifi() || wifi.works(room.code()));
+                && (!wish.wifi() || wifi.covers(room.code()));
     }
 }

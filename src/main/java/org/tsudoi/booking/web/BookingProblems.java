@@ -127,6 +127,7 @@ public class BookingProblems {
     static Problem.Alternative alternative(Alternative a) {
         return new Problem.Alternative(
                 a.room().code(),
+                null,
                 BookingJson.time(a.slot().start()),
                 BookingJson.time(a.slot().end()),
                 a.nearness().name(),

@@ -264,10 +264,6 @@ public class NewSeries {
         return first;
     }
 
-    public int getCapacity() {
-        return first.room().capacity();
-    }
-
     public PlaceFields getPlace() {
         return place;
     }

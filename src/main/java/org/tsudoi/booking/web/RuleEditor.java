@@ -125,8 +125,10 @@ public class RuleEditor {
         return JapanTime.today(clock).plusDays(1).toString();
     }
 
+    /** Asked while the page is built, before it is known whether there is such a draft. */
     public List<Integer> rows(String list) {
-        return IntStream.range(0, form.rows(list) + EMPTY_ROWS).boxed().toList();
+        int filled = form == null ? 0 : form.rows(list);
+        return IntStream.range(0, filled + EMPTY_ROWS).boxed().toList();
     }
 
     public List<SelectItem> getClasses() {

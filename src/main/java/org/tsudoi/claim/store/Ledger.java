@@ -84,6 +84,16 @@ public class Ledger {
         return Sql.update(source, "delete from claim where holder = ?", holder);
     }
 
+    /** Gives back the quarters of one thing from one of them on. */
+    public int release(String holder, long thing, long firstQuarter) {
+        return Sql.update(
+                source,
+                "delete from claim where holder = ? and thing = ? and slot >= ?",
+                holder,
+                thing,
+                Math.max(0, firstQuarter));
+    }
+
     /** Those of the things that someone holds in any of the quarters; what this holder has does not count, nobody is null. */
     public Set<Long> held(Collection<Long> things, Quarters quarters, String butNotBy) {
         String sql = "select distinct thing from claim where thing in (" + Sql.marks(things)

@@ -2,6 +2,7 @@ package org.tsudoi.claim.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.base.store.OneConnection;
 import org.tsudoi.claim.Held;
@@ -138,5 +140,30 @@ public class Claims {
             taken.computeIfAbsent(row[0], thing -> new BitSet()).set((int) (row[1] - quarters.first()));
         }
         return new Held(quarters, taken);
+    }
+
+    /** Gives back one thing of a holder, all of it. */
+    public void release(String holder, long thing) {
+        ledger.release(holder, thing, Long.MIN_VALUE);
+    }
+
+    /** Gives back one thing of a holder from an instant on; the quarter that has begun by then is kept. */
+    public void releaseAfter(String holder, long thing, Instant instant) {
+        ledger.release(holder, thing, Quarters.endingAt(instant));
+    }
+
+    /**
+     * Takes what a longer time needs of a thing that the holder has already; nothing is given back.
+     *
+     * @return false when somebody holds a part of it, and then the caller must undo
+     */
+    public boolean stretch(String holder, long thing, TimeSlot has, TimeSlot wanted) {
+        Quarters now = Quarters.of(has);
+        Quarters then = Quarters.of(wanted);
+        return Stream.of(
+                        new Quarters(then.first(), Math.min(now.first(), then.end())),
+                        new Quarters(Math.max(now.end(), then.first()), then.end()))
+                .filter(more -> more.first() < more.end())
+                .allMatch(more -> ledger.take(holder, List.of(thing), more));
     }
 }

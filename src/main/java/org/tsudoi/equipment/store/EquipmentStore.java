@@ -5,20 +5,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.tsudoi.base.Ids;
 import org.tsudoi.base.Names;
-import org.tsudoi.base.TimeSlot;
 import org.tsudoi.base.csv.Table.Line;
 import org.tsudoi.base.store.Sql;
 import org.tsudoi.equipment.EquipmentKind;
+import org.tsudoi.equipment.EquipmentKind.Accessory;
+import org.tsudoi.equipment.EquipmentKind.Terms;
 import org.tsudoi.equipment.EquipmentLayout;
-import org.tsudoi.equipment.LoanLine;
+import org.tsudoi.equipment.HouseStock;
 import org.tsudoi.equipment.LoanMode;
+import org.tsudoi.group.GroupClass;
 
 /** Kinds, their units, and who has them when. */
 @ApplicationScoped
@@ -33,9 +36,6 @@ public class EquipmentStore {
     /** A unit that can be lent, and where it lives. */
     public record Unit(long thing, long kindId, long homeFacilityId) {}
 
-    /** One kind for one borrower and time. */
-    public record Loan(long bookingId, long groupId, long kindId, TimeSlot slot) {}
-
     public List<EquipmentKind> kinds() {
         return Sql.list(source, KINDS, EquipmentStore::kind);
     }
@@ -47,84 +47,24 @@ public class EquipmentStore {
         return Sql.list(source, sql, row -> new Unit(row.getLong(1), row.getLong(2), row.getLong(3)), kinds);
     }
 
-    public void lend(Loan loan, List<Long> units) {
-        for (long unit : units) {
-            Sql.update(
-                    source,
-                    """
-                    insert into loan (id, booking_id, group_id, kind_id, unit, starts_at, ends_at, state)
-                    values (?,?,?,?,?,?,?,'RESERVED')""",
-                    Ids.next(),
-                    loan.bookingId(),
-                    loan.groupId(),
-                    loan.kindId(),
-                    unit,
-                    loan.slot().start(),
-                    loan.slot().end());
-        }
-    }
-
-    /** Units that a booking has now. */
-    public List<Unit> unitsOf(long bookingId) {
-        return Sql.list(
-                source,
-                "select l.unit, l.kind_id, u.home_facility_id from loan l join equipment_unit u on u.thing = l.unit "
-                        + "where l.booking_id = ? and l.state <> 'CANCELLED'",
-                row -> new Unit(row.getLong(1), row.getLong(2), row.getLong(3)),
-                bookingId);
-    }
-
-    /** The booking has these units no longer; what it never used leaves no line. */
-    public void drop(long bookingId, Collection<Long> units) {
-        Sql.update(
-                source,
-                "delete from loan where booking_id = ? and unit in (" + Sql.marks(units) + ")",
-                bookingId,
-                units);
-    }
-
-    public void moveLoans(long bookingId, TimeSlot slot) {
-        Sql.update(
-                source,
-                "update loan set starts_at = ?, ends_at = ? where booking_id = ? and state <> 'CANCELLED'",
-                slot.start(),
-                slot.end(),
-                bookingId);
-    }
-
-    public void cancel(long bookingId) {
-        Sql.update(source, "update loan set state = 'CANCELLED' where booking_id = ?", bookingId);
-    }
-
-    public Map<Long, List<LoanLine>> ofBookings(Collection<Long> bookings) {
-        record Row(long booking, LoanLine line) {}
+    /** Units in service by kind and house. */
+    public List<HouseStock> stock() {
         String sql =
-                "select l.booking_id, k.code, k.name_ja, k.name_en, count(*) from loan l join equipment_kind k on k.id = l.kind_id "
-                        + "where l.booking_id in (" + Sql.marks(bookings)
-                        + ") group by l.booking_id, k.id order by k.ordinal";
-        Map<Long, List<LoanLine>> answer = new HashMap<>();
-        Sql.list(
-                        source,
-                        sql,
-                        row -> new Row(
-                                row.getLong(1),
-                                new LoanLine(
-                                        row.getString(2),
-                                        new Names(row.getString(3), null, row.getString(4)),
-                                        row.getInt(5))),
-                        bookings)
-                .forEach(row -> answer.computeIfAbsent(row.booking(), b -> new ArrayList<>())
-                        .add(row.line()));
-        return answer;
+                "select kind_id, home_facility_id, count(*) from equipment_unit where state = 'IN_SERVICE' group by kind_id, home_facility_id";
+        return Sql.list(source, sql, row -> new HouseStock(row.getLong(1), row.getLong(2), row.getInt(3)));
     }
 
     public void kind(Line line, int ordinal) {
         Sql.update(
                 source,
                 """
-                insert into equipment_kind (id, code, name_ja, name_simple, name_en, category, mode, ordinal) values (?,?,?,?,?,?,?,?)
+                insert into equipment_kind (id, code, name_ja, name_simple, name_en, category, mode, ordinal, accessories_ja, accessories_simple,
+                  accessories_en, most_days, buffer_minutes, classes, deposit_ja, deposit_en) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
                 on duplicate key update name_ja = values(name_ja), name_simple = values(name_simple), name_en = values(name_en),
-                  category = values(category), mode = values(mode), ordinal = values(ordinal)""",
+                  category = values(category), mode = values(mode), ordinal = values(ordinal), accessories_ja = values(accessories_ja),
+                  accessories_simple = values(accessories_simple), accessories_en = values(accessories_en), most_days = values(most_days),
+                  buffer_minutes = values(buffer_minutes), classes = values(classes), deposit_ja = values(deposit_ja),
+                  deposit_en = values(deposit_en)""",
                 Ids.next(),
                 line.get(EquipmentLayout.CODE),
                 line.get("名称"),
@@ -132,7 +72,15 @@ public class EquipmentStore {
                 line.get("名称_英語"),
                 line.get("分類"),
                 line.get("貸出のしかた"),
-                ordinal);
+                ordinal,
+                line.orNull("付属品"),
+                line.orNull("付属品_やさしい"),
+                line.orNull("付属品_英語"),
+                line.orNull("貸出日数"),
+                line.orNull("貸出間隔_分"),
+                line.orNull("対象団体"),
+                line.orNull("預り金"),
+                line.orNull("預り金_英語"));
     }
 
     /** How many units of a kind live at a facility, whatever their state. */
@@ -153,7 +101,8 @@ public class EquipmentStore {
                 select k.code, k.name_ja, k.name_simple, k.name_en, k.category, k.mode,
                   (select group_concat(concat(x.code, ':', x.units) order by x.ordinal separator ';') from
                      (select u.kind_id, f.code, f.ordinal, count(*) units from equipment_unit u join facility f on f.id = u.home_facility_id
-                      group by u.kind_id, f.id) x where x.kind_id = k.id)
+                      group by u.kind_id, f.id) x where x.kind_id = k.id),
+                  k.accessories_ja, k.accessories_simple, k.accessories_en, k.most_days, k.buffer_minutes, k.classes, k.deposit_ja, k.deposit_en
                 from equipment_kind k order by k.ordinal, k.code""";
         return Sql.list(source, sql, EquipmentStore::cells);
     }
@@ -166,7 +115,7 @@ public class EquipmentStore {
         return cells;
     }
 
-    private static EquipmentKind kind(ResultSet row) throws SQLException {
+    static EquipmentKind kind(ResultSet row) throws SQLException {
         return new EquipmentKind(
                 row.getLong("id"),
                 row.getString("code"),
@@ -174,6 +123,38 @@ public class EquipmentStore {
                 row.getString("name_simple"),
                 row.getString("category"),
                 LoanMode.valueOf(row.getString("mode")),
-                row.getInt("owned"));
+                row.getInt("owned"),
+                terms(row));
+    }
+
+    private static Terms terms(ResultSet row) throws SQLException {
+        String deposit = row.getString("deposit_ja");
+        return new Terms(
+                accessories(
+                        parts(row.getString("accessories_ja")),
+                        parts(row.getString("accessories_simple")),
+                        parts(row.getString("accessories_en"))),
+                row.getObject("most_days", Integer.class),
+                row.getObject("buffer_minutes", Integer.class),
+                parts(row.getString("classes")).stream()
+                        .map(GroupClass::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()),
+                deposit == null ? null : new Names(deposit, null, row.getString("deposit_en")));
+    }
+
+    /** A language in which a part has no name borrows the Japanese one. */
+    private static List<Accessory> accessories(List<String> ja, List<String> simple, List<String> en) {
+        return IntStream.range(0, ja.size())
+                .mapToObj(i -> new Accessory(
+                        ja.get(i),
+                        i < simple.size() ? simple.get(i) : ja.get(i),
+                        i < en.size() ? en.get(i) : ja.get(i)))
+                .toList();
+    }
+
+    static List<String> parts(String joined) {
+        return joined == null || joined.isBlank()
+                ? List.of()
+                : Arrays.stream(joined.split(";")).map(String::strip).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.tsudoi.equipment.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,12 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.claim.usecase.Claims;
 import org.tsudoi.equipment.EquipmentKind;
+import org.tsudoi.equipment.HouseStock;
+import org.tsudoi.equipment.LendingBook;
 import org.tsudoi.equipment.Stock;
 import org.tsudoi.equipment.store.EquipmentStore;
 import org.tsudoi.equipment.store.EquipmentStore.Unit;
+import org.tsudoi.equipment.store.LendingBooks;
+import org.tsudoi.facility.Facility;
+import org.tsudoi.facility.usecase.Inventory;
 
 /** What the city owns, and how many are free at a time. */
 @ApplicationScoped
@@ -27,6 +34,15 @@ public class Catalogue {
 
     @Inject
     private Claims claims;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Inventory inventory;
+
+    @Inject
+    private LendingBooks books;
 
     private volatile List<EquipmentKind> kinds = List.of();
     private volatile long readAt;
@@ -69,5 +85,29 @@ public class Catalogue {
                         u -> wanted.get(u.kindId()), Collectors.mapping(Unit::thing, Collectors.toList())));
         List<Long> things = units.values().stream().flatMap(List::stream).toList();
         return new Stock(units, claims.heldIn(things, span));
+    }
+
+    public List<HouseStock> houseStock() {
+        return store.stock();
+    }
+
+    /** Houses that have something to take along, in the order of the city. */
+    public List<Facility> housesThatLend() {
+        Set<Long> takeOut = kinds().stream()
+                .filter(EquipmentKind::mayBeTakenOut)
+                .map(EquipmentKind::id)
+                .collect(Collectors.toSet());
+        Set<Long> houses = houseStock().stream()
+                .filter(s -> takeOut.contains(s.kindId()))
+                .map(HouseStock::facilityId)
+                .collect(Collectors.toSet());
+        return inventory.city().facilities().stream()
+                .filter(f -> houses.contains(f.id()))
+                .toList();
+    }
+
+    /** The rules of lending that hold today. */
+    public LendingBook book() {
+        return books.on(JapanTime.today(clock));
     }
 }

@@ -2,6 +2,7 @@ package org.tsudoi.equipment.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,16 +14,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tsudoi.account.usecase.CurrentActor;
+import org.tsudoi.base.Ids;
+import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.Refusal;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.claim.usecase.Claims;
+import org.tsudoi.claim.usecase.Claims.Use;
 import org.tsudoi.equipment.EquipmentKind;
 import org.tsudoi.equipment.EquipmentRefusal;
+import org.tsudoi.equipment.LendingBook;
 import org.tsudoi.equipment.LoanLine;
+import org.tsudoi.equipment.LoanSlip;
+import org.tsudoi.equipment.LoanState;
+import org.tsudoi.equipment.LoanUnit;
 import org.tsudoi.equipment.store.EquipmentStore;
-import org.tsudoi.equipment.store.EquipmentStore.Loan;
 import org.tsudoi.equipment.store.EquipmentStore.Unit;
-import org.tsudoi.group.GroupClass;
+import org.tsudoi.equipment.store.LendingBooks;
+import org.tsudoi.equipment.store.LoanQuery;
+import org.tsudoi.equipment.store.LoanStore;
+import org.tsudoi.equipment.store.LoanStore.NewSlip;
 import org.tsudoi.group.Standing;
 
 /** Lends units with a booking, inside its transaction; when anything is refused the caller undoes everything. */
@@ -37,6 +49,21 @@ public class Lending {
     @Inject
     private Claims claims;
 
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private LendingBooks books;
+
+    @Inject
+    private LoanStore loans;
+
+    @Inject
+    private LoanQuery query;
+
     /** What is asked for. */
     public record Wish(String holder, long bookingId, long facilityId, Map<String, Integer> wanted, TimeSlot slot) {}
 
@@ -46,13 +73,18 @@ public class Lending {
         if (!refusals.isEmpty()) {
             return refusals;
         }
+        NewSlip slip = slip(Ids.next(), wish, group);
+        if (!wish.wanted().isEmpty()) {
+            loans.add(slip);
+        }
         new TreeMap<>(wish.wanted()).forEach((code, quantity) -> {
             EquipmentKind kind = catalogue.kind(code).orElseThrow();
-            List<Long> taken = claims.takeSome(wish.holder(), inOrder(kind, wish.facilityId()), quantity, wish.slot());
+            TimeSlot held = held(wish, kind);
+            List<Long> taken = claims.takeSome(wish.holder(), inOrder(kind, wish.facilityId()), quantity, held);
             if (taken.size() < quantity) {
                 refusals.add(new EquipmentRefusal.NotEnough(kind, taken.size(), quantity));
             } else {
-                store.lend(new Loan(wish.bookingId(), group.groupId(), kind.id(), wish.slot()), taken);
+                loans.lend(slip, kind.id(), taken, held);
             }
         });
         return refusals;
@@ -60,43 +92,88 @@ public class Lending {
 
     /**
      * Changes what goes with a booking: units it has are kept where they can be, others come beside them, and the rest is given back by the
-     * caller, who holds the things this names until then.
+     * caller, who holds what this names until then.
      */
     public Relent relend(Wish wish, Standing group) {
+        Optional<LoanSlip> before = query.ofBooking(wish.bookingId());
+        Set<Long> own = live(before).map(LoanUnit::thing).collect(Collectors.toSet());
         List<Refusal> refusals = new ArrayList<>(notLent(group, wish.wanted()));
-        Set<Long> before = Set.copyOf(thingsOf(wish.bookingId()));
         Map<EquipmentKind, List<Long>> taken = new LinkedHashMap<>();
         if (refusals.isEmpty()) {
             new TreeMap<>(wish.wanted()).forEach((code, quantity) -> {
                 EquipmentKind kind = catalogue.kind(code).orElseThrow();
                 List<Long> order = new ArrayList<>(inOrder(kind, wish.facilityId()));
-                order.sort(Comparator.comparing(thing -> !before.contains(thing)));
-                taken.put(kind, claims.takeSomeMore(wish.holder(), order, quantity, wish.slot()));
+                order.sort(Comparator.comparing(thing -> !own.contains(thing)));
+                taken.put(kind, claims.takeSomeMore(wish.holder(), order, quantity, held(wish, kind)));
                 if (taken.get(kind).size() < quantity) {
                     refusals.add(
                             new EquipmentRefusal.NotEnough(kind, taken.get(kind).size(), quantity));
                 }
             });
         }
-        List<Long> after = taken.values().stream().flatMap(List::stream).toList();
         if (refusals.isEmpty()) {
-            keep(wish, group, before, taken);
+            rewrite(wish, group, before, taken);
         }
-        return new Relent(refusals, after);
+        return new Relent(
+                refusals,
+                taken.entrySet().stream()
+                        .map(e -> new Use(e.getValue(), held(wish, e.getKey())))
+                        .toList());
     }
 
-    /** Why it could not be changed, or the things that are held now. */
-    public record Relent(List<Refusal> refusals, List<Long> things) {}
+    /** Why it could not be changed, or what is held now. */
+    public record Relent(List<Refusal> refusals, List<Use> uses) {}
 
-    private void keep(Wish wish, Standing group, Set<Long> before, Map<EquipmentKind, List<Long>> taken) {
+    private void rewrite(Wish wish, Standing group, Optional<LoanSlip> before, Map<EquipmentKind, List<Long>> taken) {
+        Map<Long, LoanUnit> own = live(before).collect(Collectors.toMap(LoanUnit::thing, unit -> unit));
         Set<Long> after = taken.values().stream().flatMap(List::stream).collect(Collectors.toSet());
-        store.drop(
+        NewSlip slip = before.map(s -> slip(s.id(), wish, group)).orElseGet(() -> slip(Ids.next(), wish, group));
+        if (before.isPresent()) {
+            loans.move(slip);
+        } else if (!after.isEmpty()) {
+            loans.add(slip);
+        }
+        own.values().stream().filter(unit -> !after.contains(unit.thing())).forEach(unit -> loans.drop(unit.id()));
+        taken.forEach((kind, things) -> {
+            things.stream()
+                    .filter(own::containsKey)
+                    .forEach(thing -> loans.move(own.get(thing).id(), wish.slot(), held(wish, kind)));
+            loans.lend(
+                    slip,
+                    kind.id(),
+                    things.stream().filter(thing -> !own.containsKey(thing)).toList(),
+                    held(wish, kind));
+        });
+    }
+
+    private static Stream<LoanUnit> live(Optional<LoanSlip> slip) {
+        return slip.stream()
+                .flatMap(s -> s.units().stream())
+                .filter(u -> u.state() == LoanState.RESERVED || u.state() == LoanState.HANDED_OVER);
+    }
+
+    private static TimeSlot held(Wish wish, EquipmentKind kind) {
+        return wish.slot().widened(0, buffer(kind));
+    }
+
+    /** In the house a unit goes from room to room: only what the kind itself needs to be made ready is kept free after it. */
+    private static int buffer(EquipmentKind kind) {
+        return kind.terms().bufferMinutes() == null ? 0 : kind.terms().bufferMinutes();
+    }
+
+    private NewSlip slip(long id, Wish wish, Standing group) {
+        return new NewSlip(
+                id,
+                wish.holder(),
+                wish.holder(),
                 wish.bookingId(),
-                before.stream().filter(thing -> !after.contains(thing)).toList());
-        store.moveLoans(wish.bookingId(), wish.slot());
-        taken.forEach((kind, things) -> store.lend(
-                new Loan(wish.bookingId(), group.groupId(), kind.id(), wish.slot()),
-                things.stream().filter(thing -> !before.contains(thing)).toList()));
+                group.groupId(),
+                wish.facilityId(),
+                wish.slot(),
+                null,
+                null,
+                current.actor().accountId(),
+                clock.instant());
     }
 
     /** What could not be lent, as far as one can see without taking anything. */
@@ -116,14 +193,22 @@ public class Lending {
         return refusals;
     }
 
-    /** Units that a booking has now. */
-    public List<Long> thingsOf(long bookingId) {
-        return store.unitsOf(bookingId).stream().map(Unit::thing).toList();
+    /** What the ledger keeps for the equipment of a booking. */
+    public List<Use> usesOf(long bookingId) {
+        return live(query.ofBooking(bookingId))
+                .filter(unit -> unit.held() != null)
+                .map(unit -> new Use(List.of(unit.thing()), unit.held()))
+                .toList();
     }
 
-    /** Ends the loans of a booking; its claims are released by the holder's name. */
+    /** Ends the loans of a booking whose claims have just been released; what is out stays out until it is brought back. */
     public void cancel(long bookingId) {
-        store.cancel(bookingId);
+        query.ofBooking(bookingId).ifPresent(slip -> {
+            loans.giveUp(slip.id(), LoanState.CANCELLED);
+            loans.forget(slip.id());
+            slip.in(LoanState.HANDED_OVER)
+                    .forEach(unit -> claims.take(slip.reference(), List.of(unit.thing()), unit.held()));
+        });
     }
 
     /** What has just been lent, without reading it again. */
@@ -135,14 +220,25 @@ public class Lending {
     }
 
     public Map<Long, List<LoanLine>> ofBookings(Collection<Long> bookings) {
-        return store.ofBookings(bookings);
+        return query.linesOf(bookings);
     }
 
-    /** equipmentLoan.eligible of the rule set: companies and general groups do not borrow. */
+    /** The slip of the equipment of a booking. */
+    public Optional<LoanSlip> slipOf(long bookingId) {
+        return query.ofBooking(bookingId);
+    }
+
+    /** 備品貸出要領 第2条: who may borrow is a matter of the book of rules and of the kind. */
     private List<Refusal> notLent(Standing group, Map<String, Integer> wanted) {
         List<Refusal> refusals = new ArrayList<>();
-        boolean eligible = group.groupClass() != GroupClass.COMPANY && group.groupClass() != GroupClass.GENERAL;
-        if (!wanted.isEmpty() && !eligible) {
+        if (wanted.isEmpty()) {
+            return refusals;
+        }
+        LendingBook book = books.on(JapanTime.today(clock));
+        boolean lent = wanted.keySet().stream()
+                .flatMap(code -> catalogue.kind(code).stream())
+                .allMatch(kind -> book.lends(kind, group.groupClass()));
+        if (!lent) {
             refusals.add(new EquipmentRefusal.NotForThisClass(group.groupClass()));
         }
         for (String code : new TreeMap<>(wanted).keySet()) {

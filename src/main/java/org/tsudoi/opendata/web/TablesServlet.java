@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.tsudoi.equipment.usecase.ImportEquipment;
 import org.tsudoi.facility.usecase.ExportInventory;
+import org.tsudoi.wifi.usecase.ExportOpenWifi;
 import org.tsudoi.wifi.usecase.ImportWifi;
 
 /** CSV files in UTF-8 with a byte order mark: open data for everybody, whole tables for the administrator. */
 @WebServlet({
     "/opendata/facilities.csv",
+    "/opendata/wifi.csv",
     "/admin/export/facilities.csv",
     "/admin/export/rooms.csv",
     "/admin/export/equipment.csv",
@@ -31,9 +33,13 @@ public class TablesServlet extends HttpServlet {
     @Inject
     private transient ImportWifi wifi;
 
+    @Inject
+    private transient ExportOpenWifi openWifi;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String table = switch (request.getServletPath()) {
+            case "/opendata/wifi.csv" -> openWifi.openData();
             case "/opendata/facilities.csv" -> inventory.openDataFacilities();
             case "/admin/export/facilities.csv" -> inventory.facilities();
             case "/admin/export/rooms.csv" -> inventory.rooms();

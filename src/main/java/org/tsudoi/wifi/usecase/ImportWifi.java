@@ -2,6 +2,7 @@ package org.tsudoi.wifi.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +31,9 @@ public class ImportWifi {
     private Inventory inventory;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private WifiStore store;
 
     @Inject
@@ -53,7 +57,7 @@ public class ImportWifi {
     public void keep(ImportPreview preview) {
         preview.orThrow();
         attempts.inTransaction(undo -> {
-            preview.lines().forEach(store::keep);
+            preview.lines().forEach(line -> store.keep(line, clock.instant()));
             audit.record(Act.IMPORT_WIFI, "inventory", "city", null, "+" + preview.added() + " ±" + preview.changed());
             return null;
         });
@@ -62,7 +66,7 @@ public class ImportWifi {
     public String export() {
         return Cells.lines(
                 WifiLayout.COLUMNS.stream().map(Column::header).toList(),
-                store.all().stream().map(ImportWifi::cells).toList());
+                store.all(clock.instant()).stream().map(ImportWifi::cells).toList());
     }
 
     private static List<String> cells(AccessPoint p) {
@@ -77,7 +81,7 @@ public class ImportWifi {
                 String.valueOf(p.sessionMinutes()),
                 String.valueOf(p.maxClients()),
                 p.disasterSsid(),
-                p.state().name(),
+                p.health().set().name(),
                 String.join(";", p.rooms()));
     }
 }

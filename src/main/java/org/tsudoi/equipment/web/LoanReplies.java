@@ -1,0 +1,71 @@
+package org.tsudoi.equipment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.tsudoi.account.usecase.ApiPost;
+import org.tsudoi.account.usecase.AskedLanguage;
+import org.tsudoi.account.usecase.Idempotency.Reply;
+import org.tsudoi.base.Language;
+import org.tsudoi.base.Text;
+import org.tsudoi.base.web.Problem;
+import org.tsudoi.base.web.Problem.Reason;
+import org.tsudoi.equipment.LoanAnswer;
+
+/** Answers of lending in words: as problem documents, and as lines on a page. */
+@RequestScoped
+public class LoanReplies {
+    @Inject
+    private ApiPost posts;
+
+    @Inject
+    private AskedLanguage asked;
+
+    /** What did not come to be; Done is none of it. */
+    Reply problem(LoanAnswer answer) {
+        if (answer instanceof LoanAnswer.Refused refused) {
+            var problem = posts.problem(refused.isTaken() ? 409 : 422, refused.isTaken() ? "taken" : "refused");
+            return posts.reply(problem.because(reasons(answer))
+                    .insteadOf(refused.instead().stream()
+                            .map(i -> new Problem.Alternative(
+                                    null,
+                                    i.facility().code(),
+                                    LoanJson.time(i.slot().start()),
+                                    LoanJson.time(i.slot().end()),
+                                    null,
+                                    null))
+                            .toList()));
+        }
+        if (answer instanceof LoanAnswer.Malformed) {
+            return posts.reply(posts.problem(400, "malformed").because(reasons(answer)));
+        }
+        if (answer instanceof LoanAnswer.NotNow) {
+            return posts.reply(posts.problem(409, "not-now"));
+        }
+        return posts.reply(
+                answer instanceof LoanAnswer.NotYours
+                        ? posts.problem(403, "forbidden")
+                        : posts.problem(404, "not-found"));
+    }
+
+    /** Everything that stood in the way. */
+    List<Reason> reasons(LoanAnswer answer) {
+        Language language = asked.getLanguage();
+        if (answer instanceof LoanAnswer.Refused refused) {
+            return refused.reasons().stream()
+                    .map(r ->
+                            Reason.of(r, refused.book().law(r.code(), language).orElse(null), language))
+                    .toList();
+        }
+        if (answer instanceof LoanAnswer.Malformed malformed) {
+            return malformed.mistakes().stream()
+                    .map(m -> Problem.reason(m, language))
+                    .toList();
+        }
+        if (answer instanceof LoanAnswer.NotNow notNow) {
+            String state = Text.of(language, notNow.state());
+            return List.of(new Reason("NOT_NOW", Text.of(language, "equipment.loan.not-now", state), null));
+        }
+        return List.of(new Reason("UNKNOWN", Text.of(language, "page.error.not-found"), null));
+    }
+}
