@@ -19,6 +19,7 @@ import org.tsudoi.facility.usecase.Inventory;
 import org.tsudoi.group.OfficerInvited;
 import org.tsudoi.group.OfficersChanged;
 import org.tsudoi.group.RegistrationChanged;
+import org.tsudoi.notice.Mail;
 import org.tsudoi.notice.store.Outbox;
 import org.tsudoi.notice.store.Outbox.Draft;
 
@@ -38,6 +39,9 @@ public class WriteMails {
 
     @Inject
     private Officers officers;
+
+    @Inject
+    private MailCalendars mailCalendars;
 
     @Inject
     private Outbox outbox;
@@ -65,7 +69,7 @@ public class WriteMails {
                             state)
                     + why(language, change.reasonCode(), change.reasonText())
                     + "\n\n" + link + "\n" + Text.of(language, "notice.footer");
-            write(person, subject, body, change.reference());
+            write(person, subject, body, change.reference(), mailCalendars.of(change, person));
         }
     }
 
@@ -129,9 +133,14 @@ public class WriteMails {
     }
 
     private void write(Contact person, String subject, String body, String about) {
+        write(person, subject, body, about, null);
+    }
+
+    private void write(Contact person, String subject, String body, String about, Mail.Calendar calendar) {
         if (person.email() != null) {
             outbox.add(
-                    new Draft(person.email(), person.language().tag(), oneLine(subject), body, about), clock.instant());
+                    new Draft(person.email(), person.language().tag(), oneLine(subject), body, about, calendar),
+                    clock.instant());
         }
     }
 
@@ -142,7 +151,7 @@ public class WriteMails {
                 0, line.offsetByCodePoints(0, Math.min(LONGEST_SUBJECT, line.codePointCount(0, line.length()))));
     }
 
-    private static String baseUrl() {
+    static String baseUrl() {
         return ConfigProvider.getConfig()
                 .getOptionalValue("tsudoi.base.url", String.class)
                 .orElse("http://localhost:8080");
