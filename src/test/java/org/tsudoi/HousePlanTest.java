@@ -46,6 +46,7 @@ class HousePlanTest {
             Map.entry("wifi", 4),
             Map.entry("booking", 5),
             Map.entry("lottery", 6),
+            Map.entry("calendar", 6),
             Map.entry("notice", 7),
             Map.entry("feed", 7),
             Map.entry("opendata", 7),
@@ -120,9 +121,9 @@ class HousePlanTest {
             .allowEmptyShould(false);
 
     @ArchTest
-    static final ArchRule calendarsAreWrittenInFeed = noClasses()
+    static final ArchRule calendarsAreWrittenInOnePlace = noClasses()
             .that()
-            .resideOutsideOfPackage("org.tsudoi.feed..")
+            .resideOutsideOfPackage("org.tsudoi.calendar.usecase..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("net.fortuna.."))
             .allowEmptyShould(false);

@@ -41,7 +41,9 @@ class TextTest {
             "PictureType",
             "BookingMode",
             "HolidayPolicy",
-            "LoanMode");
+            "LoanMode",
+            "Status",
+            "Format");
 
     private static Stream<Class<?>> classes() {
         return new ClassFileImporter()

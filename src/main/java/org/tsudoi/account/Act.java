@@ -69,7 +69,9 @@ public enum Act {
     OFFICER_ROLE_CHANGED,
     HAND_OVER_ASKED,
     HAND_OVER_ENDED,
-    HANDED_OVER;
+    HANDED_OVER,
+    CALENDAR_KEY_MADE,
+    CALENDAR_KEY_TAKEN_BACK;
 
     /** The act of bringing a booking or a registration into a state. */
     public static Act of(String subject, Enum<?> state) {

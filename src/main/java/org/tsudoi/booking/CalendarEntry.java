@@ -18,4 +18,9 @@ public record CalendarEntry(
         String publicTitle,
         int sequence,
         Instant createdAt,
-        Instant revisedAt) {}
+        Instant revisedAt) {
+    /** The same for those who must know when the room cannot be had. */
+    public CalendarEntry withBuffers() {
+        return new CalendarEntry(reference, roomId, busy, busy, state, publicTitle, sequence, createdAt, revisedAt);
+    }
+}

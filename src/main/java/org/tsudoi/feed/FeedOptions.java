@@ -13,8 +13,11 @@ import org.tsudoi.base.TimeSlot;
  * The options of a feed; closed lists, anything else is refused.
  *
  * @param busy set-up and clean-up are shown as busy time
+ * @param alarm minutes before the start at which a private feed rings, 0 for never
  */
-public record FeedOptions(Language language, int past, int future, boolean busy) {
+public record FeedOptions(Language language, int past, int future, boolean busy, int alarm) {
+    private static final String ALARM = "alarm";
+
     private static final Map<String, Set<String>> ALLOWED = Map.of(
             "lang",
             Set.of("ja", "en"),
@@ -23,14 +26,18 @@ public record FeedOptions(Language language, int past, int future, boolean busy)
             "future",
             Set.of("90", "180", "400"),
             "detail",
-            Set.of("busy", "public"));
+            Set.of("busy", "public"),
+            ALARM,
+            Set.of("10", "30", "60", "1440"));
 
     /** What a reader with an unknown option is told; for programs, so in no language of people. */
     public static final String HELP = "lang=ja|en past=0|30|90 future=90|180|400 detail=busy|public";
 
-    public static Optional<FeedOptions> of(Map<String, String[]> parameters) {
+    /** The options of an address; alarms are for private ones only. */
+    public static Optional<FeedOptions> of(Map<String, String[]> parameters, boolean own) {
         boolean known = parameters.entrySet().stream()
                 .allMatch(p -> p.getValue().length == 1
+                        && (own || !p.getKey().equals(ALARM))
                         && ALLOWED.getOrDefault(p.getKey(), Set.of()).contains(p.getValue()[0]));
         if (!known) {
             return Optional.empty();
@@ -39,7 +46,13 @@ public record FeedOptions(Language language, int past, int future, boolean busy)
                 Language.ofTag(value(parameters, "lang", "ja")).orElseThrow(),
                 Integer.parseInt(value(parameters, "past", "30")),
                 Integer.parseInt(value(parameters, "future", "180")),
-                value(parameters, "detail", "public").equals("busy")));
+                value(parameters, "detail", "public").equals("busy"),
+                Integer.parseInt(value(parameters, ALARM, "0"))));
+    }
+
+    /** The variant in a few signs, for validators. */
+    public String variant() {
+        return language.tag() + "." + past + "." + future + (busy ? "b" : "p") + alarm;
     }
 
     /** Whole months, reckoned from the month of today and not from the day: a feed shifts only when a month begins. */

@@ -2,6 +2,7 @@ package org.tsudoi.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -59,7 +61,7 @@ class FeedIT {
     }
 
     /** A morning that nobody has yet, on a day when centres are open. */
-    private static Booked book(String room) {
+    static Booked book(String room) {
         LocalDate first = JapanTime.today(Clock.systemUTC()).plusDays(14);
         Reply answer = null;
         for (LocalDate day : first.datesUntil(first.plusDays(28)).toList()) {
@@ -73,7 +75,7 @@ class FeedIT {
         throw new AssertionError("no morning free in " + room + ": " + answer);
     }
 
-    private record Booked(String reference, LocalDate day) {}
+    record Booked(String reference, LocalDate day) {}
 
     @ParameterizedTest
     @ValueSource(
@@ -81,6 +83,7 @@ class FeedIT {
                 "/rooms/CC01-02.ics",
                 "/facilities/PLACE.ics?lang=en&past=90&future=400&detail=busy",
                 "/facilities/CC14.ics",
+                "/groups/G-MIDORI.ics",
                 "/city.ics"
             })
     void everyFeedIsReadAndFoundValid(String path) throws Exception {
@@ -102,7 +105,15 @@ class FeedIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"?x=1", "?past=31", "?lang=ja-simple", "?lang=ja&lang=en", "?detail=", "?future=180&token=a"})
+            strings = {
+                "?x=1",
+                "?alarm=30",
+                "?past=31",
+                "?lang=ja-simple",
+                "?lang=ja&lang=en",
+                "?detail=",
+                "?future=180&token=a"
+            })
     void unknownOptionIsRefusedInPlainText(String query) throws Exception {
         var response = ask("GET", "/rooms/CC01-02.ics" + query);
         assertThat(response.statusCode()).isEqualTo(400);
@@ -115,6 +126,8 @@ class FeedIT {
                 "/rooms/NOPE-01.ics",
                 "/facilities/NOPE.ics",
                 "/rooms/CC01-02",
+                "/groups/G-SALON.ics",
+                "/groups/NOPE.ics",
                 "/town.ics",
                 "/rooms/CC01-02.ics/x"
             })
@@ -171,6 +184,7 @@ class FeedIT {
         try (var in = new GZIPInputStream(new ByteArrayInputStream(zipped.body()))) {
             assertThat(in.readAllBytes()).isEqualTo(plain.body());
         }
+        assertThat(zipped.headers().firstValue("Vary")).hasValue("Accept-Encoding");
         assertThat(ask("OPTIONS", "/facilities/PLACE.ics").headers().firstValue("Allow"))
                 .hasValue("GET, HEAD, OPTIONS");
         assertThat(ask("POST", "/facilities/PLACE.ics").statusCode()).isEqualTo(405);
@@ -207,5 +221,46 @@ class FeedIT {
         assertThat(event("/rooms/CC02-02A.ics", reference)).isPresent();
         assertThat(event("/rooms/CC02-02B.ics", reference)).isEmpty();
         Api.as("midori").post("/bookings/" + reference + "/cancel", "{}");
+    }
+
+    @Test
+    void groupThatAgreedShowsWhatItBookedAndNothingElse() throws Exception {
+        String path = "/groups/G-MIDORI.ics";
+        String before = ask("GET", path).headers().firstValue("ETag").orElseThrow();
+        String reference = book("CC09-01").reference();
+        assertThat(ask("GET", path, "If-None-Match", before).statusCode()).isEqualTo(200);
+        VEvent event = event(path, reference).orElseThrow();
+        assertThat(event.getSummary().getValue()).isEqualTo("利用予定");
+        assertThat(event.toString()).doesNotContain("secret words");
+        assertThat(event("/groups/G-KODOMO.ics", reference)).isEmpty();
+        Api.as("midori").post("/bookings/" + reference + "/cancel", "{}");
+        assertThat(event(path, reference).orElseThrow().getStatus().getValue()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void busyTimesAndJsonTellTheSame() throws Exception {
+        Booked booked = book("CC13-01");
+        var busy = ask("GET", "/rooms/CC13-01.ifb");
+        assertThat(busy.headers().firstValue("Content-Type")).hasValue("text/calendar; charset=utf-8");
+        String start = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'")
+                .withZone(ZoneOffset.UTC)
+                .format(JapanTime.at(booked.day(), 570));
+        assertThat(text(busy)).contains("BEGIN:VFREEBUSY", "FREEBUSY;FBTYPE=BUSY", start + "/");
+        assertThat(text(busy)).doesNotContain("SUMMARY", "VEVENT");
+        var json = ask("GET", "/rooms/CC13-01.json");
+        assertThat(json.headers().firstValue("Content-Type").orElse("")).startsWith("application/jscalendar+json");
+        var group = JsonParser.parseString(text(json)).getAsJsonObject();
+        assertThat(group.get("@type").getAsString()).isEqualTo("Group");
+        assertThat(group.getAsJsonArray("entries").asList().stream()
+                        .map(e -> e.getAsJsonObject().get("uid").getAsString()))
+                .contains(booked.reference() + "@tsudoi");
+        Api.as("midori").post("/bookings/" + booked.reference() + "/cancel", "{}");
+    }
+
+    @Test
+    void cookiesAndPersonsChangeNothing() throws Exception {
+        var plain = ask("GET", "/rooms/CC16-01.ics");
+        var withCookie = ask("GET", "/rooms/CC16-01.ics", "Cookie", "lang=en; tsudoi_session=x");
+        assertThat(withCookie.body()).isEqualTo(plain.body());
     }
 }

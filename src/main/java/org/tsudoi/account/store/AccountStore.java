@@ -107,6 +107,14 @@ public class AccountStore {
         return actor(Sql.list(source, sql, AccountStore::actorRow, tokenHash, kind, now));
     }
 
+    /** The person with the rights of this moment, unless the account is shut. */
+    public Optional<Actor> active(long accountId) {
+        String sql = """
+                select a.id, a.login, a.name, a.language, g.role, g.scope
+                from account a left join role_grant g on g.account_id = a.id where a.id = ? and a.state = 'ACTIVE'""";
+        return actor(Sql.list(source, sql, AccountStore::actorRow, accountId));
+    }
+
     public Optional<Actor> actor(long accountId) {
         String sql = """
                 select a.id, a.login, a.name, a.language, g.role, g.scope

@@ -13,6 +13,7 @@ import org.tsudoi.base.store.Sql;
 import org.tsudoi.base.store.Utc;
 import org.tsudoi.booking.BookingState;
 import org.tsudoi.booking.CalendarEntry;
+import org.tsudoi.booking.OwnEntry;
 
 /** Bookings for feeds, and the counters that say whether a feed changed. */
 @ApplicationScoped
@@ -38,28 +39,40 @@ public class CalendarQuery {
 
     /** What was cancelled stays until so many days after its start, so that calendars learn of it. */
     public List<CalendarEntry> entries(Collection<Long> rooms, TimeSlot span, Instant cancelledSince) {
-        String sql = "select * from booking where room_id in (" + Sql.marks(rooms)
+        return list("room_id", rooms, span, cancelledSince).stream()
+                .map(OwnEntry::entry)
+                .toList();
+    }
+
+    public List<OwnEntry> ofGroups(Collection<Long> groups, TimeSlot span, Instant cancelledSince) {
+        return list("group_id", groups, span, cancelledSince);
+    }
+
+    private List<OwnEntry> list(String column, Collection<Long> ids, TimeSlot span, Instant cancelledSince) {
+        String sql = "select * from booking where " + column + " in (" + Sql.marks(ids)
                 + ") and starts_at >= ? and starts_at < ? "
                 + "and (state not in ('CANCELLED', 'REJECTED') or starts_at >= ?) order by starts_at, id";
         return Sql.list(
                 source,
                 sql,
-                row -> {
-                    var slot = new TimeSlot(Utc.instant(row, "starts_at"), Utc.instant(row, "ends_at"));
-                    return new CalendarEntry(
-                            row.getString("reference"),
-                            row.getLong("room_id"),
-                            slot,
-                            slot,
-                            BookingState.valueOf(row.getString("state")),
-                            row.getString("public_title"),
-                            row.getInt("sequence"),
-                            Utc.instant(row, "created_at"),
-                            Utc.instant(row, "revised_at"));
-                },
-                rooms,
+                row -> new OwnEntry(entry(row), row.getLong("id"), row.getLong("group_id"), row.getString("purpose")),
+                ids,
                 span.start(),
                 span.end(),
                 cancelledSince);
+    }
+
+    private static CalendarEntry entry(ResultSet row) throws SQLException {
+        var slot = new TimeSlot(Utc.instant(row, "starts_at"), Utc.instant(row, "ends_at"));
+        return new CalendarEntry(
+                row.getString("reference"),
+                row.getLong("room_id"),
+                slot,
+                slot,
+                BookingState.valueOf(row.getString("state")),
+                row.getString("public_title"),
+                row.getInt("sequence"),
+                Utc.instant(row, "created_at"),
+                Utc.instant(row, "revised_at"));
     }
 }

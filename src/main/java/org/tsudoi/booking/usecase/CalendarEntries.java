@@ -10,6 +10,7 @@ import java.util.List;
 import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.booking.CalendarEntry;
+import org.tsudoi.booking.OwnEntry;
 import org.tsudoi.booking.store.CalendarQuery;
 import org.tsudoi.facility.City;
 import org.tsudoi.facility.Room;
@@ -37,24 +38,44 @@ public class CalendarEntries {
         return new Version(version.seq(), inventory.city().version(), version.changedAt());
     }
 
-    /** What was cancelled is kept for thirty days and to the end of that month, so that the same counters always mean the same bookings. */
-    public List<CalendarEntry> entries(Collection<Room> rooms, TimeSlot span) {
+    /** The bookings of rooms and of those that share their parts; of what was cancelled only what starts at an instant or later. */
+    public List<CalendarEntry> entries(Collection<Room> rooms, TimeSlot span, Instant cancelledSince) {
         City city = inventory.city();
-        Instant cancelledSince =
-                JapanTime.at(JapanTime.today(clock).withDayOfMonth(1), 0).minus(CANCELLED_KEPT);
-        return query.entries(sharing(rooms), span, cancelledSince).stream()
-                .filter(e -> city.room(e.roomId()).isPresent())
-                .map(e -> new CalendarEntry(
-                        e.reference(),
-                        e.roomId(),
-                        e.slot(),
-                        city.room(e.roomId()).get().withBuffers(e.slot()),
-                        e.state(),
-                        e.publicTitle(),
-                        e.sequence(),
-                        e.createdAt(),
-                        e.revisedAt()))
-                .toList();
+        return rooms.isEmpty()
+                ? List.of()
+                : query.entries(sharing(rooms), span, cancelledSince).stream()
+                        .filter(e -> city.room(e.roomId()).isPresent())
+                        .map(e -> withBuffers(e, city))
+                        .toList();
+    }
+
+    /** The bookings of groups, wherever they are. */
+    public List<OwnEntry> ofGroups(Collection<Long> groups, TimeSlot span, Instant cancelledSince) {
+        City city = inventory.city();
+        return groups.isEmpty()
+                ? List.of()
+                : query.ofGroups(groups, span, cancelledSince).stream()
+                        .filter(e -> city.room(e.entry().roomId()).isPresent())
+                        .map(e -> e.with(withBuffers(e.entry(), city)))
+                        .toList();
+    }
+
+    /** What was cancelled is kept for thirty days and to the end of that month, so that the same counters always mean the same bookings. */
+    public Instant cancelledSince() {
+        return JapanTime.at(JapanTime.today(clock).withDayOfMonth(1), 0).minus(CANCELLED_KEPT);
+    }
+
+    private static CalendarEntry withBuffers(CalendarEntry e, City city) {
+        return new CalendarEntry(
+                e.reference(),
+                e.roomId(),
+                e.slot(),
+                city.room(e.roomId()).orElseThrow().withBuffers(e.slot()),
+                e.state(),
+                e.publicTitle(),
+                e.sequence(),
+                e.createdAt(),
+                e.revisedAt());
     }
 
     private List<Long> sharing(Collection<Room> rooms) {

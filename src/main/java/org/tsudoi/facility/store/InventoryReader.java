@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import javax.sql.DataSource;
 import org.tsudoi.base.Names;
 import org.tsudoi.base.NationalHolidays;
 import org.tsudoi.base.store.Sql;
+import org.tsudoi.base.store.Utc;
 import org.tsudoi.facility.Activity;
 import org.tsudoi.facility.Approval;
 import org.tsudoi.facility.BookingMode;
@@ -41,6 +43,14 @@ public class InventoryReader {
 
     public long version() {
         return Sql.list(source, "select seq from inventory_change where id = 1", row -> row.getLong(1))
+                .get(0);
+    }
+
+    public Instant changedAt() {
+        return Sql.list(
+                        source,
+                        "select changed_at from inventory_change where id = 1",
+                        row -> Utc.instant(row, "changed_at"))
                 .get(0);
     }
 

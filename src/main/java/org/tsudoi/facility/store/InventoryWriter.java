@@ -125,7 +125,9 @@ public class InventoryWriter {
     }
 
     public void moved() {
-        Sql.update(source, "update inventory_change set seq = seq + 1 where id = 1");
+        Sql.update(
+                source,
+                "update inventory_change set seq = seq + 1, changed_at = greatest(changed_at, utc_timestamp(6)) where id = 1");
     }
 
     private void lists(long roomId, Line line) {

@@ -2,6 +2,7 @@ package org.tsudoi.facility.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.tsudoi.facility.City;
 import org.tsudoi.facility.store.InventoryReader;
@@ -15,6 +16,7 @@ public class Inventory {
     private InventoryReader reader;
 
     private volatile City city;
+    private volatile Instant changedAt = Instant.EPOCH;
     private volatile long checkedAt;
 
     public City city() {
@@ -25,6 +27,12 @@ public class Inventory {
         return check();
     }
 
+    /** When the inventory changed last; the same on every node. */
+    public Instant changedAt() {
+        city();
+        return changedAt;
+    }
+
     /** Looks at once, after this node has changed the inventory. */
     public void refresh() {
         checkedAt = System.nanoTime() - 2 * FRESH_NANOS;
@@ -33,6 +41,7 @@ public class Inventory {
     private synchronized City check() {
         if (city == null || System.nanoTime() - checkedAt >= FRESH_NANOS) {
             if (city == null || city.version() != reader.version()) {
+                changedAt = reader.changedAt();
                 city = reader.read();
             }
             checkedAt = System.nanoTime();

@@ -9,6 +9,7 @@ import org.tsudoi.base.Ids;
 import org.tsudoi.base.store.Sql;
 import org.tsudoi.base.store.Utc;
 import org.tsudoi.notice.Mail;
+import org.tsudoi.notice.Mail.Calendar;
 
 /** Mails written in the transaction that caused them, sent later. */
 @ApplicationScoped
@@ -17,14 +18,20 @@ public class Outbox {
     private DataSource source;
 
     /** A mail to be. */
-    public record Draft(String recipient, String language, String subject, String body, String about) {}
+    public record Draft(
+            String recipient, String language, String subject, String body, String about, Calendar calendar) {
+        public Draft(String recipient, String language, String subject, String body, String about) {
+            this(recipient, language, subject, body, about, null);
+        }
+    }
 
     public void add(Draft draft, Instant now) {
         Sql.later(
                 source,
                 """
-                insert into mail (id, created_at, recipient, language, subject, body, about, state, attempts, next_attempt_at)
-                values (?,?,?,?,?,?,?,'WAITING',0,?)""",
+                insert into mail (id, created_at, recipient, language, subject, body, about, calendar_method, calendar, state, attempts,
+                  next_attempt_at)
+                values (?,?,?,?,?,?,?,?,?,'WAITING',0,?)""",
                 Ids.next(),
                 now,
                 draft.recipient(),
@@ -32,6 +39,8 @@ public class Outbox {
                 draft.subject(),
                 draft.body(),
                 draft.about(),
+                draft.calendar() == null ? null : draft.calendar().method(),
+                draft.calendar() == null ? null : draft.calendar().text(),
                 now);
     }
 
@@ -91,7 +100,10 @@ public class Outbox {
                         row.getString("state"),
                         row.getInt("attempts"),
                         Utc.instant(row, "sent_at"),
-                        row.getString("last_error")),
+                        row.getString("last_error"),
+                        row.getString("calendar") == null
+                                ? null
+                                : new Calendar(row.getString("calendar_method"), row.getString("calendar"))),
                 arguments);
     }
 }

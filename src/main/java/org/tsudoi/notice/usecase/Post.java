@@ -1,5 +1,6 @@
 package org.tsudoi.notice.usecase;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Authenticator;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -7,7 +8,11 @@ import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
@@ -44,7 +49,7 @@ final class Post {
                 .map(host -> new Post(
                         host,
                         text("tsudoi.mail.port").orElse("25"),
-                        text("tsudoi.mail.from").orElse("tsudoi@localhost"),
+                        sender(),
                         text("tsudoi.mail.user")
                                 .map(user -> new PasswordAuthentication(
                                         user, text("tsudoi.mail.password").orElse("")))));
@@ -55,10 +60,41 @@ final class Post {
         message.setFrom(new InternetAddress(from));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient(), true));
         message.setSubject(mail.subject().replaceAll("\\p{Cntrl}+", " "), "UTF-8");
-        message.setText(mail.body(), "UTF-8");
+        if (mail.calendar() == null) {
+            message.setText(mail.body(), "UTF-8");
+        } else {
+            message.setContent(withCalendar(mail));
+        }
         message.setSentDate(Date.from(now));
         message.setHeader("Auto-Submitted", "auto-generated");
         Transport.send(message);
+    }
+
+    /** Words and the same for a calendar, side by side, as mail programs expect it that offer to enter it; and once more as a file to open. */
+    private static MimeMultipart withCalendar(Mail mail) throws MessagingException {
+        var words = new MimeBodyPart();
+        words.setText(mail.body(), "UTF-8");
+        var itip = new MimeBodyPart();
+        String type = "text/calendar; charset=UTF-8; method=" + mail.calendar().method();
+        itip.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes(mail), type)));
+        itip.setHeader("Content-Type", type);
+        var both = new MimeMultipart("alternative", words, itip);
+        var body = new MimeBodyPart();
+        body.setContent(both);
+        var file = new MimeBodyPart();
+        file.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(bytes(mail), "application/ics; name=\"tsudoi.ics\"")));
+        file.setFileName("tsudoi.ics");
+        return new MimeMultipart("mixed", body, file);
+    }
+
+    private static byte[] bytes(Mail mail) {
+        return mail.calendar().text().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The address that mails come from and nobody reads. */
+    static String sender() {
+        return text("tsudoi.mail.from").orElse("tsudoi@localhost");
     }
 
     private static Optional<String> text(String name) {

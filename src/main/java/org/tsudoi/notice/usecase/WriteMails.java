@@ -23,6 +23,7 @@ import org.tsudoi.group.OfficerInvited;
 import org.tsudoi.group.OfficersChanged;
 import org.tsudoi.group.RegistrationChanged;
 import org.tsudoi.group.RegistrationDue;
+import org.tsudoi.notice.Mail;
 import org.tsudoi.notice.store.Outbox;
 import org.tsudoi.notice.store.Outbox.Draft;
 
@@ -42,6 +43,9 @@ public class WriteMails {
 
     @Inject
     private Officers officers;
+
+    @Inject
+    private MailCalendars mailCalendars;
 
     @Inject
     private Outbox outbox;
@@ -70,7 +74,7 @@ public class WriteMails {
                     + before(language, city, change.amendment())
                     + why(language, change.reasonCode(), change.reasonText())
                     + "\n\n" + link + "\n" + Text.of(language, "notice.footer");
-            write(person, subject, body, change.reference());
+            write(person, subject, body, change.reference(), mailCalendars.of(change, person));
         }
     }
 
@@ -195,9 +199,14 @@ public class WriteMails {
     }
 
     void write(Contact person, String subject, String body, String about) {
+        write(person, subject, body, about, null);
+    }
+
+    private void write(Contact person, String subject, String body, String about, Mail.Calendar calendar) {
         if (person.email() != null) {
             outbox.add(
-                    new Draft(person.email(), person.language().tag(), oneLine(subject), body, about), clock.instant());
+                    new Draft(person.email(), person.language().tag(), oneLine(subject), body, about, calendar),
+                    clock.instant());
         }
     }
 

@@ -7,6 +7,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +37,7 @@ class PostTest {
     }
 
     private static Mail mail(String recipient, String subject, String body) {
-        return new Mail(1, NOW, recipient, "ja", subject, body, "B-AAAA2222", "WAITING", 0, null, null);
+        return new Mail(1, NOW, recipient, "ja", subject, body, "B-AAAA2222", "WAITING", 0, null, null, null);
     }
 
     @Test
@@ -93,5 +95,35 @@ class PostTest {
         assertThatThrownBy(() -> wrong.send(mail("midori@example.jp", "a", "b"), NOW))
                 .isInstanceOf(MessagingException.class);
         assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void calendarComesBesideTheWordsAndAsAFile() throws Exception {
+        String text = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nX-A:髙橋🎉\r\nEND:VCALENDAR\r\n";
+        var plain = mail("midori@example.jp", "a", "予約が決まりました");
+        post().send(
+                        new Mail(
+                                1,
+                                NOW,
+                                plain.recipient(),
+                                "ja",
+                                "a",
+                                plain.body(),
+                                "B-1",
+                                "WAITING",
+                                0,
+                                null,
+                                null,
+                                new Mail.Calendar("REQUEST", text)),
+                        NOW);
+        var mixed = (MimeMultipart) server.getReceivedMessages()[0].getContent();
+        assertThat(mixed.getContentType()).startsWith("multipart/mixed");
+        var both = (MimeMultipart) mixed.getBodyPart(0).getContent();
+        assertThat(both.getContentType()).startsWith("multipart/alternative");
+        assertThat(both.getBodyPart(0).getContent().toString().strip()).isEqualTo("予約が決まりました");
+        assertThat(both.getBodyPart(1).getContentType()).isEqualTo("text/calendar; charset=UTF-8; method=REQUEST");
+        assertThat(new String(both.getBodyPart(1).getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(text);
+        assertThat(mixed.getBodyPart(1).getFileName()).isEqualTo("tsudoi.ics");
     }
 }

@@ -1,14 +1,11 @@
-package org.tsudoi.feed;
+package org.tsudoi.calendar.usecase;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import net.fortuna.ical4j.data.CalendarOutputter;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.ParameterList;
@@ -27,22 +24,38 @@ import net.fortuna.ical4j.model.property.TzOffsetTo;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.tsudoi.base.JapanTime;
+import org.tsudoi.calendar.Event;
 
 /** iCalendar text as calendar apps read it: CRLF, lines of at most 75 octets folded between characters, a minimal zone of its own. */
 public final class CalendarText {
     /** Moves when the same bookings would be written otherwise, so that validators do too. */
-    public static final int RENDERER = 1;
+    public static final int RENDERER = 2;
+
+    /** Who wrote it. */
+    public static final String PRODUCT = "-//Tsudoi//Tsudoi 1//JA";
+
+    private static final char WIDE_BACKSLASH = '＼';
 
     private static final int LONGEST_LINE_OCTETS = 75;
-    private static final int UNFOLDED = 1_000_000;
+    private static final String END = "END:VCALENDAR\r\n";
     private static final ZoneOffset JAPAN = ZoneOffset.ofHours(9);
+
+    private static final String ALONE = alone();
 
     private CalendarText() {}
 
-    /** An empty calendar with its name; no METHOD, and no UID, which makes one client take all events for one. */
-    public static Calendar begin(String name) {
+    /** The first lines of a calendar under its name; no METHOD, and no UID, which makes one client take all events for one. */
+    public static String begin(String name) {
+        return folded(opened(name).toString().replace(END, ""));
+    }
+
+    public static String end() {
+        return END;
+    }
+
+    static Calendar opened(String name) {
         var calendar = new Calendar();
-        calendar.add(new ProdId("-//Tsudoi//Tsudoi 1//JA"));
+        calendar.add(new ProdId(PRODUCT));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(new Name(clean(name)));
         calendar.add(new XProperty("X-WR-CALNAME", clean(name)));
@@ -53,22 +66,38 @@ public final class CalendarText {
         return calendar;
     }
 
-    public static String text(Calendar calendar) {
-        var out = new StringWriter();
-        try {
-            new CalendarOutputter(false, UNFOLDED).output(calendar, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return folded(out.toString());
+    /** A single event as a file to open. */
+    public static String file(Event event) {
+        return alone(EventText.of(event));
     }
 
-    /** Without control characters, which no calendar may carry; a line break becomes a space. */
+    /** An event that is already written, in a calendar of its own. */
+    public static String alone(String fragment) {
+        return ALONE + fragment + END;
+    }
+
+    private static String alone() {
+        var calendar = new Calendar();
+        calendar.add(new ProdId(PRODUCT));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(zone());
+        return folded(calendar.toString().replace(END, ""));
+    }
+
+    /**
+     * Without control characters, which no calendar may carry; a line break becomes a space. A backslash becomes its wide form: escaped
+     * rightly, one before an n is read as a line break by node-ical and python-icalendar all the same.
+     */
     public static String clean(String text) {
         return text.codePoints()
-                .map(c -> Character.isISOControl(c) ? ' ' : c)
+                .map(c -> Character.isISOControl(c) ? ' ' : c == '\\' ? WIDE_BACKSLASH : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** The same, but line breaks stay: for descriptions. */
+    static String cleanLines(String text) {
+        return text.lines().map(CalendarText::clean).collect(Collectors.joining("\n"));
     }
 
     /** Folds by octets and never inside a character; the library folds by characters and may cut an emoji in two. */
@@ -91,7 +120,7 @@ public final class CalendarText {
         return out.toString();
     }
 
-    private static VTimeZone zone() {
+    static VTimeZone zone() {
         var standard = new Standard(new PropertyList(List.of(
                 new DtStart<>(LocalDateTime.of(1970, 1, 1, 0, 0)),
                 new TzOffsetFrom(JAPAN),

@@ -1,0 +1,49 @@
+package org.tsudoi.feed.store;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import javax.sql.DataSource;
+import org.tsudoi.base.store.Sql;
+import org.tsudoi.base.store.Utc;
+import org.tsudoi.feed.Version;
+
+/** Counters of groups and of kinds of equipment, moved in the transaction of the change; those of rooms are kept with the bookings. */
+@ApplicationScoped
+public class FeedChanges {
+    /** A kind may go with bookings everywhere at once: its counter is split so that they do not wait for each other. */
+    private static final int STRIPES = 16;
+
+    @Resource(lookup = "java:app/jdbc/tsudoi")
+    private DataSource source;
+
+    /** The group of a booking, and every kind lent with it; in key order, so that two transactions do not wait in a ring. */
+    public void moved(long groupId, long bookingId, Instant now) {
+        Sql.update(source, """
+                insert into feed_change (scope, id, stripe, seq, changed_at)
+                select 'EQUIPMENT', k.kind_id, ?, 1, ? from (select distinct kind_id from loan where booking_id = ? order by kind_id) k
+                union all select 'GROUP', ?, 0, 1, ?
+                on duplicate key update seq = seq + 1, changed_at = greatest(changed_at, values(changed_at))""", Math.floorMod(bookingId, STRIPES), now, bookingId, groupId, now);
+    }
+
+    public Version ofGroups(Collection<Long> groups) {
+        return groups.isEmpty() ? Version.NONE : version("GROUP", groups);
+    }
+
+    private Version version(String scope, Collection<Long> ids) {
+        String sql =
+                "select coalesce(sum(seq), 0) seq, max(changed_at) changed_at from feed_change where scope = ? and id in ("
+                        + Sql.marks(ids) + ")";
+        return Sql.list(
+                        source,
+                        sql,
+                        row -> {
+                            Instant changed = Utc.instant(row, "changed_at");
+                            return new Version(row.getLong("seq"), changed == null ? Instant.EPOCH : changed);
+                        },
+                        scope,
+                        ids)
+                .get(0);
+    }
+}

@@ -1,0 +1,2 @@
+/** Change counters of what feeds show. Private to feed. */
+package org.tsudoi.feed.store;
