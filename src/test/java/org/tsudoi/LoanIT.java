@@ -180,9 +180,9 @@ class LoanIT {
     void brokenUnitGoesOutOfServiceAndWhoHasItNextGetsAnother() throws Exception {
         Member one = somebody();
         Member two = somebody();
-        String now = due(one, "tablet", 1, 20);
+        String now = due(one, "panel", 1, 20);
         String tag = tag(now, 0);
-        String later = borrowed(api(two), two.group(), "tablet", 9, 26);
+        String later = borrowed(api(two), two.group(), "panel", 19, 50);
         assertThat(STAFF.post("/loans/" + now + "/hand-over", "{}").status()).isEqualTo(200);
         Reply back = STAFF.post(
                 "/loans/" + now + "/return",
@@ -193,7 +193,7 @@ class LoanIT {
         List<String> kept = new ArrayList<>();
         units(STAFF.get("/loans/" + later))
                 .forEach(u -> kept.add(u.getAsJsonObject().get("tag").getAsString()));
-        assertThat(kept).hasSize(9).doesNotContain(tag).doesNotHaveDuplicates();
+        assertThat(kept).hasSize(19).doesNotContain(tag).doesNotHaveDuplicates();
         try (var connection = RunningCity.get().database()) {
             connection
                     .createStatement()
@@ -288,7 +288,7 @@ class LoanIT {
     void pagesAreSoundOnDeskAndPhone() throws Exception {
         Member group = somebody();
         String waiting = borrowed(api(group), group.group(), "projector", 1, 35);
-        String out = due(somebody(), "tablet", 2, 22);
+        String out = due(somebody(), "panel", 2, 22);
         STAFF.post("/loans/" + out + "/hand-over", "{}");
         try (var desk = Screen.desk("ja");
                 var phone = Screen.phone("en")) {

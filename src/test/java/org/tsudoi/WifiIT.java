@@ -193,8 +193,6 @@ class WifiIT {
     @Test
     void plannedOutageTellsGroupsThatNeedWifiAndRefusesNewOnes() throws Exception {
         LocalDate day = JapanTime.today(Clock.systemUTC()).plusDays(33);
-        String booking =
-                "{\"group\":\"G-MIDORI\",\"room\":\"PLACE-06\",\"start\":\"%sT10:00\",\"end\":\"%sT11:00\",\"purpose\":\"会議\",\"attendees\":3,\"wifi\":true}";
         Reply booked = null;
         for (int i = 0; i < 10 && (booked == null || booked.status() != 201); i++) {
             day = day.plusDays(1);
@@ -220,12 +218,13 @@ class WifiIT {
         String outage = one(
                 "select max(o.id) from access_point_outage o join access_point a on a.id = o.access_point_id where a.code = 'PLACE-AP3'");
         Visitor admin = Visitor.signedIn("admin");
-        assertThat(admin.send("/staff/wifi/PLACE-AP3", Map.of("ends", outage), "x")
+        assertThat(admin.post(
+                                "/staff/wifi/PLACE-AP3",
+                                Map.of("h", "h", "jakarta.faces.ViewState", "stateless", "ends", outage))
                         .status())
                 .isEqualTo(302);
         assertThat(one("select cancelled_at is not null from access_point_outage where id = " + outage))
                 .isEqualTo("1");
-        assertThat(booking).isNotEmpty();
     }
 
     @Test

@@ -16,6 +16,4 @@ public sealed interface WifiMistake extends Refusal {
 
     /** No key is configured to keep it with. */
     record NoKeyForSecrets() implements WifiMistake {}
-
-    record TooManyReports() implements WifiMistake {}
 }

@@ -28,7 +28,7 @@ public class Instead {
     private AskedLanguage asked;
 
     /** A room and a time. */
-    record Place(Room room, TimeSlot slot) {}
+    public record Place(Room room, TimeSlot slot) {}
 
     /** The alternative that was taken with this request. */
     Optional<Place> taken() {

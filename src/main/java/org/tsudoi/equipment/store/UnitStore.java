@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.tsudoi.base.store.Sql;
@@ -25,15 +24,6 @@ public class UnitStore {
     public Optional<EquipmentUnit> ofTag(String tag) {
         return Sql.list(source, ALL + "u.tag = ?", UnitStore::unit, tag).stream()
                 .findFirst();
-    }
-
-    public Optional<EquipmentUnit> of(long thing) {
-        return Sql.list(source, ALL + "u.thing = ?", UnitStore::unit, thing).stream()
-                .findFirst();
-    }
-
-    public List<EquipmentUnit> ofKind(long kindId) {
-        return Sql.list(source, ALL + "u.kind_id = ? order by u.tag", UnitStore::unit, kindId);
     }
 
     public void is(long thing, UnitState state, Condition condition) {

@@ -16,7 +16,7 @@ import org.tsudoi.equipment.LoanState;
 import org.tsudoi.equipment.store.LoanQuery;
 import org.tsudoi.equipment.store.UnitStore;
 
-/** Where a scan leads: a slip to itself, a unit to the slip it is out on or goes out on today, else to its own page. */
+/** Where a scan leads: a slip to itself, a unit to the slip it is out on or goes out on today. */
 @ApplicationScoped
 public class FindByScan {
     @Inject
@@ -38,10 +38,10 @@ public class FindByScan {
         Optional<String> slip = query.list(LoanFilter.visibleTo(current.actor()).reference(code)).stream()
                 .findFirst()
                 .map(s -> "/staff/loans/" + s.reference());
-        return slip.or(() -> units.ofTag(code).map(this::ofUnit));
+        return slip.or(() -> units.ofTag(code).flatMap(this::ofUnit));
     }
 
-    private String ofUnit(EquipmentUnit unit) {
+    private Optional<String> ofUnit(EquipmentUnit unit) {
         Instant now = clock.instant();
         var today = new TimeSlot(now, JapanTime.at(JapanTime.dayOf(now), JapanTime.MINUTES_A_DAY));
         LoanFilter mine = LoanFilter.atTheDeskOf(current.actor()).unit(unit.thing());
@@ -53,7 +53,6 @@ public class FindByScan {
                 .filter(s -> s.units().stream()
                         .anyMatch(u -> u.thing() == unit.thing() && u.state().holdsTheUnit()))
                 .findFirst()
-                .map(s -> "/staff/loans/" + s.reference() + "?unit=" + unit.tag())
-                .orElse("/staff/units/" + unit.tag());
+                .map(s -> "/staff/loans/" + s.reference() + "?unit=" + unit.tag());
     }
 }

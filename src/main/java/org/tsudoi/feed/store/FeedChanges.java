@@ -20,7 +20,7 @@ public class FeedChanges {
 
     /** The group of a booking, and every kind lent with it; in key order, so that two transactions do not wait in a ring. */
     public void moved(long groupId, long bookingId, Instant now) {
-        Sql.update(source, """
+        Sql.later(source, """
                 insert into feed_change (scope, id, stripe, seq, changed_at)
                 select 'EQUIPMENT', k.kind_id, ?, 1, ? from (select distinct kind_id from loan where booking_id = ? order by kind_id) k
                 union all select 'GROUP', ?, 0, 1, ?
