@@ -8,7 +8,7 @@ public sealed interface ClosingRefusal extends Refusal {
 
     record SuccessorMissing() implements ClosingRefusal {}
 
-    record SuccessorUnknown(String code) implements ClosingRefusal {}
+    record SuccessorUnknown(String group) implements ClosingRefusal {}
 
     record OnlyRepresentativeCloses() implements ClosingRefusal {}
 
