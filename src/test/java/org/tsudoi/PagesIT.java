@@ -21,6 +21,7 @@ class PagesIT {
             "/rooms/PLACE-09",
             "/rooms/PLACE-01?month=2027-01",
             "/search?people=8",
+            "/equipment/projector",
             "/groups",
             "/groups/G-MIDORI",
             "/objections",

@@ -38,6 +38,7 @@ public class Routes extends HttpFilter {
             new Route("/groups", "/group/directory.xhtml"),
             new Route("/groups/{code}", "/group/show.xhtml"),
             new Route("/equipment", "/equipment/catalogue.xhtml"),
+            new Route("/equipment/{code}", "/equipment/kind.xhtml"),
             new Route("/wifi", "/wifi/list.xhtml"),
             new Route("/wifi/{code}", "/wifi/point.xhtml"),
             new Route("/objections", "/page/objections.xhtml"),

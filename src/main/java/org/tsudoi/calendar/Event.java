@@ -50,6 +50,10 @@ public record Event(
         }
     }
 
+    public boolean rings() {
+        return alarm != null && status != Status.CANCELLED;
+    }
+
     /** Whether somebody who looks for free time may pass over it. */
     public boolean isTransparent() {
         return kind != EventKind.BOOKING || status == Status.CANCELLED;
@@ -58,6 +62,16 @@ public record Event(
     /** For those who may know more: what it is, and the page where it can be changed. */
     public Event told(String words, String page) {
         return new Event(revision, kind, status, slot, allDay, title, words, where, page, alarm, language);
+    }
+
+    /** The same under a title. */
+    public Event titled(String words) {
+        return new Event(revision, kind, status, slot, allDay, words, description, where, url, alarm, language);
+    }
+
+    /** The same with a page of its own. */
+    public Event at(String page) {
+        return new Event(revision, kind, status, slot, allDay, title, description, where, page, alarm, language);
     }
 
     public Event ringing(Duration before) {

@@ -21,7 +21,7 @@ public final class Events {
     /** Closed days follow from rules that carry no time of their own. */
     private static final Instant RULES_OF_CLOSED_DAYS = Instant.parse("2020-01-01T00:00:00Z");
 
-    private static final String DOMAIN = "@tsudoi";
+    static final String DOMAIN = "@tsudoi";
 
     private final String baseUrl;
     private final Language language;
@@ -53,7 +53,7 @@ public final class Events {
                 status,
                 entry.slot(),
                 false,
-                status == Status.CANCELLED ? Text.of(language, "calendar.cancelled") + title : title,
+                named(status, title),
                 null,
                 where(facility, room),
                 page,
@@ -86,6 +86,15 @@ public final class Events {
 
     public Where where(Facility facility) {
         return new Where(facility.names().in(language), facility.latitude(), facility.longitude());
+    }
+
+    /** What does not take place says so before anything else. */
+    String named(Status status, String title) {
+        return status == Status.CANCELLED ? Text.of(language, "calendar.cancelled") + title : title;
+    }
+
+    String page(String path) {
+        return baseUrl + path;
     }
 
     private static Status status(BookingState state) {

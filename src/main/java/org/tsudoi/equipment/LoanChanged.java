@@ -21,7 +21,12 @@ public record LoanChanged(LoanSlip slip, News news, LocalDate bannedUntil) {
         /** Another unit of the same kind was set aside, since the first one cannot be had. */
         SUBSTITUTED,
         /** The unit may not be there in time, and no other is free. */
-        AT_RISK
+        AT_RISK;
+
+        /** Whether a calendar shows the loan otherwise from now on. */
+        public boolean changesTheSlip() {
+            return this == HANDED_OVER || this == RETURNED || this == CANCELLED || this == LAPSED;
+        }
     }
 
     public LoanChanged(LoanSlip slip, News news) {

@@ -8,6 +8,7 @@ public record OutageChanged(Outage outage, News news, List<String> rooms) {
     public enum News {
         BEGUN,
         PLANNED,
+        CONFIRMED,
         ENDED,
         CANCELLED
     }

@@ -84,6 +84,7 @@ class FeedIT {
                 "/facilities/PLACE.ics?lang=en&past=90&future=400&detail=busy",
                 "/facilities/CC14.ics",
                 "/groups/G-MIDORI.ics",
+                "/wifi.ics?past=90",
                 "/city.ics"
             })
     void everyFeedIsReadAndFoundValid(String path) throws Exception {
@@ -128,6 +129,7 @@ class FeedIT {
                 "/rooms/CC01-02",
                 "/groups/G-SALON.ics",
                 "/groups/NOPE.ics",
+                "/equipment/nope.ics",
                 "/town.ics",
                 "/rooms/CC01-02.ics/x"
             })

@@ -29,14 +29,14 @@ class PrivateFeedIT {
         return CLIENT.send(request.build(), BodyHandlers.ofString());
     }
 
-    private static String make(Visitor visitor, String name, String group) {
+    static String make(Visitor visitor, String name, String group) {
         Reply page = visitor.send("/my/calendars", Map.of("name", name, "group", group, "alarm", "30"), "make");
         Matcher address = ADDRESS.matcher(page.text());
         assertThat(address.find()).as(page.toString()).isTrue();
         return address.group();
     }
 
-    private static void takeBack(String login, String name) {
+    static void takeBack(String login, String name) {
         assertThat(AppPassword.takeBack(login, name).text()).contains("取り消しました").doesNotContain("<b>" + name + "</b>");
     }
 

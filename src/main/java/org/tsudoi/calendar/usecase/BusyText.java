@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.calendar.Event;
 import org.tsudoi.calendar.EventKind;
@@ -14,6 +15,9 @@ import org.tsudoi.calendar.EventKind;
 public final class BusyText {
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    private static final Set<EventKind> TAKEN = Set.of(EventKind.BOOKING, EventKind.LENDING);
+    private static final Set<EventKind> SHUT = Set.of(EventKind.CLOSURE, EventKind.OUTAGE);
 
     private BusyText() {}
 
@@ -25,9 +29,9 @@ public final class BusyText {
         text.append("DTSTART:").append(UTC.format(window.start())).append("\r\n");
         text.append("DTEND:").append(UTC.format(window.end())).append("\r\n");
         text.append("URL:").append(url).append("\r\n");
-        lines(text, "BUSY", slots(events, Event.Status.CONFIRMED, EventKind.BOOKING));
-        lines(text, "BUSY-TENTATIVE", slots(events, Event.Status.TENTATIVE, EventKind.BOOKING));
-        lines(text, "BUSY-UNAVAILABLE", slots(events, Event.Status.CONFIRMED, EventKind.CLOSURE));
+        lines(text, "BUSY", slots(events, Event.Status.CONFIRMED, TAKEN));
+        lines(text, "BUSY-TENTATIVE", slots(events, Event.Status.TENTATIVE, TAKEN));
+        lines(text, "BUSY-UNAVAILABLE", slots(events, Event.Status.CONFIRMED, SHUT));
         return CalendarText.folded(text.append("END:VFREEBUSY\r\n").toString());
     }
 
@@ -45,9 +49,9 @@ public final class BusyText {
         return melted;
     }
 
-    private static List<TimeSlot> slots(List<Event> events, Event.Status status, EventKind kind) {
+    private static List<TimeSlot> slots(List<Event> events, Event.Status status, Set<EventKind> kinds) {
         return melted(events.stream()
-                .filter(e -> e.status() == status && e.kind() == kind)
+                .filter(e -> e.status() == status && kinds.contains(e.kind()))
                 .map(Event::slot)
                 .toList());
     }

@@ -59,7 +59,7 @@ public final class EventJson {
             }
             json.add("locations", JSON.createObjectBuilder().add("place", place));
         }
-        if (event.alarm() != null && !event.isTransparent()) {
+        if (event.rings()) {
             var trigger = JSON.createObjectBuilder()
                     .add("@type", "OffsetTrigger")
                     .add("offset", event.alarm().negated().toString());

@@ -76,7 +76,7 @@ public final class EventText {
             }
         }
         text.add(new Url(URI.create(event.url())));
-        if (event.alarm() != null && !event.isTransparent()) {
+        if (event.rings()) {
             text.add(alarm(event.title(), event.alarm()));
         }
     }

@@ -42,7 +42,7 @@ public class LoanStore {
                 source,
                 """
                 insert into loan_slip (id, reference, request_key, booking_id, group_id, facility_id, starts_at, ends_at, purpose, note,
-                  requested_by, created_at, reminders) values (?,?,?,?,?,?,?,?,?,?,?,?,0)""",
+                  requested_by, created_at, revised_at, reminders) values (?,?,?,?,?,?,?,?,?,?,?,?,?,0)""",
                 slip.id(),
                 slip.reference(),
                 slip.key(),
@@ -54,7 +54,17 @@ public class LoanStore {
                 slip.purpose(),
                 slip.note(),
                 slip.requestedBy(),
+                slip.createdAt(),
                 slip.createdAt());
+    }
+
+    /** Calendars that show the slip have a newer one now. */
+    public void revised(long slipId, Instant now) {
+        Sql.update(
+                source,
+                "update loan_slip set sequence = sequence + 1, revised_at = greatest(revised_at, ?) where id = ?",
+                now,
+                slipId);
     }
 
     /** The slip is for another time or house. */

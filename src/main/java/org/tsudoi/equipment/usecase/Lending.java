@@ -1,6 +1,7 @@
 package org.tsudoi.equipment.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.tsudoi.equipment.LoanLine;
 import org.tsudoi.equipment.LoanSlip;
 import org.tsudoi.equipment.LoanState;
 import org.tsudoi.equipment.LoanUnit;
+import org.tsudoi.equipment.UnitsDropped;
 import org.tsudoi.equipment.store.EquipmentStore;
 import org.tsudoi.equipment.store.EquipmentStore.Unit;
 import org.tsudoi.equipment.store.LendingBooks;
@@ -63,6 +65,9 @@ public class Lending {
 
     @Inject
     private LoanQuery query;
+
+    @Inject
+    private Event<UnitsDropped> news;
 
     /** What is asked for. */
     public record Wish(String holder, long bookingId, long facilityId, Map<String, Integer> wanted, TimeSlot slot) {}
@@ -133,7 +138,15 @@ public class Lending {
         } else if (!after.isEmpty()) {
             loans.add(slip);
         }
-        own.values().stream().filter(unit -> !after.contains(unit.thing())).forEach(unit -> loans.drop(unit.id()));
+        List<LoanUnit> dropped = own.values().stream()
+                .filter(unit -> !after.contains(unit.thing()))
+                .toList();
+        dropped.forEach(unit -> loans.drop(unit.id()));
+        if (!dropped.isEmpty()) {
+            news.fire(new UnitsDropped(
+                    wish.bookingId(),
+                    dropped.stream().map(unit -> unit.kind().id()).collect(Collectors.toSet())));
+        }
         taken.forEach((kind, things) -> {
             things.stream()
                     .filter(own::containsKey)

@@ -4,16 +4,20 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import javax.sql.DataSource;
 import org.tsudoi.base.store.Sql;
 import org.tsudoi.base.store.Utc;
 import org.tsudoi.feed.Version;
 
-/** Counters of groups and of kinds of equipment, moved in the transaction of the change; those of rooms are kept with the bookings. */
+/** Counters of groups, of kinds of equipment and of Wi-Fi, moved in the transaction of the change; those of rooms are kept with the bookings. */
 @ApplicationScoped
 public class FeedChanges {
     /** A kind may go with bookings everywhere at once: its counter is split so that they do not wait for each other. */
     private static final int STRIPES = 16;
+
+    /** Scopes of which there is only one have this number. */
+    private static final long EVERYTHING = 0;
 
     @Resource(lookup = "java:app/jdbc/tsudoi")
     private DataSource source;
@@ -25,6 +29,34 @@ public class FeedChanges {
                 select 'EQUIPMENT', k.kind_id, ?, 1, ? from (select distinct kind_id from loan where booking_id = ? order by kind_id) k
                 union all select 'GROUP', ?, 0, 1, ?
                 on duplicate key update seq = seq + 1, changed_at = greatest(changed_at, values(changed_at))""", Math.floorMod(bookingId, STRIPES), now, bookingId, groupId, now);
+    }
+
+    /** A group's loan of its own, and the kinds on it. */
+    public void lent(long groupId, Collection<Long> kinds, Instant now) {
+        kinds(kinds, now);
+        moved("GROUP", groupId, now);
+    }
+
+    public void kinds(Collection<Long> kinds, Instant now) {
+        kinds.stream().sorted().forEach(kind -> moved("EQUIPMENT", kind, now));
+    }
+
+    public void wifi(Instant now) {
+        moved("WIFI", EVERYTHING, now);
+    }
+
+    private void moved(String scope, long id, Instant now) {
+        Sql.later(source, """
+                insert into feed_change (scope, id, stripe, seq, changed_at) values (?, ?, 0, 1, ?)
+                on duplicate key update seq = seq + 1, changed_at = greatest(changed_at, values(changed_at))""", scope, id, now);
+    }
+
+    public Version ofKinds(Collection<Long> kinds) {
+        return kinds.isEmpty() ? Version.NONE : version("EQUIPMENT", kinds);
+    }
+
+    public Version ofWifi() {
+        return version("WIFI", List.of(EVERYTHING));
     }
 
     public Version ofGroups(Collection<Long> groups) {

@@ -40,6 +40,9 @@ public class FeedEvents {
     @Inject
     private PrivateEvents privately;
 
+    @Inject
+    private ThingEvents things;
+
     public List<Event> of(Feed feed) {
         return of(feed, window(feed), entries.cancelledSince());
     }
@@ -60,6 +63,15 @@ public class FeedEvents {
                 .toList());
         all.addAll(ofGroups(feed, entries.ofGroups(feed.groups(), window, cancelledSince), events)
                 .toList());
+        if (feed.isPrivate()) {
+            all.addAll(things.errands(feed, window, cancelledSince, events).toList());
+        }
+        if (feed.outages()) {
+            all.addAll(things.outages(
+                            window, cancelledSince, events, feed.options().language())
+                    .toList());
+        }
+        all.addAll(things.lent(feed, window, cancelledSince, events).toList());
         return all;
     }
 

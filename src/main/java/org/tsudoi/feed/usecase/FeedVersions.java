@@ -11,10 +11,12 @@ import java.util.Optional;
 import org.tsudoi.base.JapanTime;
 import org.tsudoi.booking.usecase.CalendarEntries;
 import org.tsudoi.calendar.usecase.CalendarText;
+import org.tsudoi.equipment.EquipmentKind;
 import org.tsudoi.facility.usecase.Inventory;
 import org.tsudoi.feed.Feed;
 import org.tsudoi.feed.Version;
 import org.tsudoi.feed.store.FeedChanges;
+import org.tsudoi.wifi.usecase.AnnouncedOutages;
 
 /** Whether a feed changed, told by counters: one indexed lookup, and no booking is read. */
 @ApplicationScoped
@@ -33,6 +35,9 @@ public class FeedVersions {
     @Inject
     private FeedChanges changes;
 
+    @Inject
+    private AnnouncedOutages outages;
+
     /**
      * What decides whether a reader already has the body.
      *
@@ -42,7 +47,7 @@ public class FeedVersions {
 
     public Validator of(Feed feed) {
         Version version = version(feed);
-        LocalDate month = JapanTime.today(clock).withDayOfMonth(1);
+        LocalDate since = shownSince(feed);
         String text = String.join(
                 ".",
                 String.valueOf(CalendarText.RENDERER),
@@ -51,9 +56,17 @@ public class FeedVersions {
                 String.valueOf(inventory.city().version()),
                 feed.name(),
                 feed.groups().stream().sorted().toList().toString(),
-                month.toString(),
+                since.toString(),
+                String.valueOf(
+                        feed.kinds().stream().mapToInt(EquipmentKind::owned).sum()),
                 feed.options().variant());
-        return new Validator(text, settled(version, month));
+        return new Validator(text, settled(version, since));
+    }
+
+    /** What is shown shifts with the month; an outage without an end grows every day. */
+    private LocalDate shownSince(Feed feed) {
+        LocalDate today = JapanTime.today(clock);
+        return feed.outages() && outages.isAnyOpen() ? today : today.withDayOfMonth(1);
     }
 
     /** The counters of everything the feed shows. */
@@ -63,12 +76,19 @@ public class FeedVersions {
             var rooms = entries.version(feed.rooms());
             version = version.and(new Version(rooms.bookings(), rooms.changedAt()));
         }
+        if (!feed.kinds().isEmpty()) {
+            version = version.and(
+                    changes.ofKinds(feed.kinds().stream().map(EquipmentKind::id).toList()));
+        }
+        if (feed.outages()) {
+            version = version.and(changes.ofWifi());
+        }
         return version.and(changes.ofGroups(feed.groups()));
     }
 
     /** Whole seconds cannot tell two changes within one apart, and a change is committed a little after its time: a young one is not told. */
-    private Optional<Instant> settled(Version version, LocalDate month) {
-        Instant window = JapanTime.at(month, 0);
+    private Optional<Instant> settled(Version version, LocalDate since) {
+        Instant window = JapanTime.at(since, 0);
         Instant changed = version.changedAt().isAfter(window) ? version.changedAt() : window;
         return Optional.of(changed)
                 .filter(c -> c.isBefore(clock.instant().minus(SETTLED)))

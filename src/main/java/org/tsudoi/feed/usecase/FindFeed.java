@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tsudoi.account.usecase.CalendarKeys.Bearer;
 import org.tsudoi.base.Text;
+import org.tsudoi.equipment.usecase.Catalogue;
 import org.tsudoi.facility.City;
 import org.tsudoi.facility.Facility;
 import org.tsudoi.facility.Room;
@@ -29,6 +30,9 @@ public class FindFeed {
     @Inject
     private Standings standings;
 
+    @Inject
+    private Catalogue catalogue;
+
     public Optional<Feed> open(FeedAddress address, FeedOptions options) {
         City city = inventory.city();
         return switch (address.kind()) {
@@ -47,7 +51,13 @@ public class FindFeed {
                                 List.of(),
                                 Set.of(g.id())));
             case CITY -> Optional.of(ofCity(address, options, city));
-            case EQUIPMENT, WIFI, ME -> Optional.empty();
+            case EQUIPMENT ->
+                catalogue
+                        .kind(address.code())
+                        .map(k -> Feed.ofThings(address, options, k.in(options.language()), List.of(k), false));
+            case WIFI ->
+                Optional.of(Feed.ofThings(address, options, Text.of(options.language(), "feed.wifi"), List.of(), true));
+            case ME -> Optional.empty();
         };
     }
 
@@ -72,10 +82,11 @@ public class FindFeed {
         return new Feed(address, options, name, List.of(facility), List.of(room), Set.of());
     }
 
-    /** The closed days of every building whose rooms can be booked. */
+    /** The closed days of every building whose rooms can be booked, and times without Wi-Fi. */
     private static Feed ofCity(FeedAddress address, FeedOptions options, City city) {
         List<Facility> bookable =
                 city.facilities().stream().filter(f -> !f.kind().isListOnly()).toList();
-        return new Feed(address, options, Text.of(options.language(), "feed.city"), bookable, List.of(), Set.of());
+        return new Feed(address, options, Text.of(options.language(), "feed.city"), bookable, List.of(), Set.of())
+                .withOutages();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.tsudoi.base.Ids;
+import org.tsudoi.base.TimeSlot;
 import org.tsudoi.base.store.Sql;
 import org.tsudoi.base.store.Utc;
 import org.tsudoi.wifi.Outage;
@@ -96,6 +97,14 @@ public class OutageStore {
                 id);
     }
 
+    public void confirm(long id, Instant now) {
+        Sql.update(
+                source,
+                "update access_point_outage set confirmed = true, revised_at = ?, sequence = sequence + 1 where id = ?",
+                now,
+                id);
+    }
+
     public void cancel(long id, Instant now) {
         Sql.update(
                 source,
@@ -104,6 +113,28 @@ public class OutageStore {
                 now,
                 id);
     }
+
+    /** Outages that touch a time with their history; of those called off only what would start at an instant or later. */
+    public List<History> histories(TimeSlot span, Instant cancelledSince) {
+        return Sql.list(
+                source,
+                """
+                select o.*, a.code from access_point_outage o join access_point a on a.id = o.access_point_id
+                where o.starts_at < ? and (o.ends_at is null or o.ends_at > ?) and (o.cancelled_at is null or o.starts_at >= ?)
+                order by o.starts_at, o.id""",
+                row -> new History(
+                        outage(row),
+                        row.getInt("sequence"),
+                        Utc.instant(row, "created_at"),
+                        Utc.instant(row, "revised_at"),
+                        row.getTimestamp("cancelled_at") != null),
+                span.end(),
+                span.start(),
+                cancelledSince);
+    }
+
+    /** An outage, and which of its versions this is. */
+    public record History(Outage outage, int sequence, Instant createdAt, Instant revisedAt, boolean cancelled) {}
 
     static Outage outage(ResultSet row) throws SQLException {
         return new Outage(

@@ -1,6 +1,7 @@
 package org.tsudoi.wifi.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.tsudoi.base.usecase.Attempts;
 import org.tsudoi.facility.ImportPreview;
 import org.tsudoi.facility.usecase.Inventory;
 import org.tsudoi.wifi.AccessPoint;
+import org.tsudoi.wifi.AccessPointsImported;
 import org.tsudoi.wifi.WifiLayout;
 import org.tsudoi.wifi.store.WifiStore;
 
@@ -39,6 +41,9 @@ public class ImportWifi {
     @Inject
     private AuditTrail audit;
 
+    @Inject
+    private Event<AccessPointsImported> news;
+
     public ImportPreview preview(byte[] file) {
         Table table = Table.read(file, WifiLayout.COLUMNS, WifiLayout.CODE);
         List<CellMistake> strangers = new ArrayList<>();
@@ -58,6 +63,7 @@ public class ImportWifi {
         preview.orThrow();
         attempts.inTransaction(undo -> {
             preview.lines().forEach(line -> store.keep(line, clock.instant()));
+            news.fire(new AccessPointsImported(preview.lines().size()));
             audit.record(Act.IMPORT_WIFI, "inventory", "city", null, "+" + preview.added() + " ±" + preview.changed());
             return null;
         });

@@ -115,6 +115,24 @@ public class KeepWifi {
         return mistakes;
     }
 
+    /** An outage that was only thought of is certain now. */
+    public void confirm(String code, long id) {
+        AccessPoint point = own(code);
+        Instant now = clock.instant();
+        attempts.inTransaction(undo -> {
+            outages.one(id)
+                    .filter(o -> o.accessPoint().equals(code))
+                    .filter(o -> !o.confirmed() && !o.isOverAt(now))
+                    .ifPresent(o -> {
+                        outages.confirm(id, now);
+                        audit.record(Act.OUTAGE_CONFIRMED, "wifi", code, null, String.valueOf(id));
+                        changes.fire(new OutageChanged(o, News.CONFIRMED, point.rooms()));
+                    });
+            return null;
+        });
+        status.refresh();
+    }
+
     /** Ends an outage that has begun, and calls off one that has not. */
     public void end(String code, long id) {
         AccessPoint point = own(code);

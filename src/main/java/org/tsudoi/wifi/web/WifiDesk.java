@@ -112,6 +112,14 @@ public class WifiDesk {
         return again("ended");
     }
 
+    public String confirm() throws IOException {
+        String id = Parameters.get("confirms");
+        if (id != null && id.matches("[0-9]{1,18}")) {
+            keep.confirm(getPoint().code(), Long.parseLong(id));
+        }
+        return again("confirmed");
+    }
+
     public String keepPassphrase() throws IOException {
         return after(keep.passphrase(getPoint().code(), passphrase), "kept");
     }
