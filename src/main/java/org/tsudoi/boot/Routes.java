@@ -74,6 +74,8 @@ public class Routes extends HttpFilter {
             new Route("/staff/bookings/{reference}/change", "/booking/change.xhtml"),
             new Route("/staff/series/new", "/booking/series-new.xhtml"),
             new Route("/staff/series/{reference}", "/booking/series.xhtml"),
+            new Route("/staff/closures", "/booking/closings.xhtml"),
+            new Route("/staff/closures/{reference}", "/booking/closing.xhtml"),
             new Route("/staff/register", "/group/register.xhtml"),
             new Route("/staff/loans", "/equipment/desk.xhtml"),
             new Route("/staff/loans/new", "/equipment/new.xhtml"),

@@ -1,5 +1,6 @@
 package org.tsudoi.facility;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -67,6 +68,12 @@ public final class City {
 
     public Stream<Room> rooms() {
         return facilities.stream().flatMap(f -> f.rooms().stream());
+    }
+
+    /** Nobody can use the room that day: its building or itself is closed, or it is out of service. */
+    public boolean isShut(long roomId, LocalDate day) {
+        Room room = roomsById.get(roomId);
+        return room == null || timetable.open(facilityOf(room), room, day).isEmpty();
     }
 
     /** This room, the whole it is part of and the parts it has: whoever books one of them shuts the others. */

@@ -22,7 +22,7 @@ public sealed interface Closure {
     /** Why, in Japanese and English. */
     record Reason(String ja, String en) {
         public String in(Language language) {
-            return language == Language.EN ? en : ja;
+            return language == Language.EN && !en.isBlank() ? en : ja;
         }
     }
 

@@ -48,8 +48,12 @@ public final class Given {
     private Given() {}
 
     public static Room room(String code, Set<Long> things) {
+        return room(things.iterator().next(), code, things);
+    }
+
+    public static Room room(long id, String code, Set<Long> things) {
         return new Room(
-                things.iterator().next(),
+                id,
                 code,
                 1,
                 "CC",

@@ -2,6 +2,8 @@ package org.tsudoi.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -9,8 +11,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tsudoi.base.JapanTime;
@@ -194,5 +200,79 @@ class ContentionIT {
             }
             assertThat(Truth.lies(load.calls(), tables)).isEmpty();
         }
+    }
+
+    /** A centre is closed while groups press for it: whoever got a room all the same is on the list of the displaced, until each has an answer. */
+    @Test
+    void closingAgainstBookingForgetsNobody() throws Exception {
+        Load load = load();
+        LocalDate day = Bands.day(7);
+        List<String> rooms = List.of("CC13-01", "CC13-02", "CC13-03");
+        Api office = Api.as("admin");
+        AtomicReference<String> closing = new AtomicReference<>();
+        load.together(40, i -> () -> {
+            if (i == 20) {
+                closing.set(office.post("/closures", """
+                        {"facility":"CC13","from":"%s","to":"%s","reason":"停電"}""".formatted(day, day))
+                        .json()
+                        .get("reference")
+                        .getAsString());
+            } else {
+                Wish wish = Bands.wish(crowd.get(i).group(), rooms.get(i % 3), day, i / 3 % Bands.COUNT);
+                load.book(crowd.get(i), wish, "");
+            }
+        });
+        assertThat(load.calls()).noneMatch(Call::isOpen);
+        Set<String> listed = new HashSet<>();
+        displaced(office, closing.get()).forEach(lost -> listed.add(reference(lost)));
+        assertThat(listed)
+                .isEqualTo(load.calls().stream()
+                        .filter(Call::isAcknowledged)
+                        .map(Call::reference)
+                        .collect(Collectors.toSet()));
+        List<JsonObject> lost = displaced(office, closing.get());
+        load.together(lost.size() + 1, i -> () -> {
+            if (i < lost.size()) {
+                settle(load, office, lost.get(i), i);
+            }
+        });
+        while (!displaced(office, closing.get()).isEmpty()) {
+            displaced(office, closing.get())
+                    .forEach(left -> load.move(Call.Act.CANCEL, office.token(), reference(left)));
+        }
+        office.post("/closures/" + closing.get() + "/lift", "{}");
+        isTrue(load);
+    }
+
+    /** Every other one is moved to what it was offered first, the others are cancelled. */
+    private static void settle(Load load, Api office, JsonObject lost, int number) {
+        JsonArray instead = lost.getAsJsonArray("alternatives");
+        if (number % 2 == 0 && !instead.isEmpty()) {
+            JsonObject there = instead.get(0).getAsJsonObject();
+            load.amend(
+                    office.token(),
+                    reference(lost),
+                    new Wish(
+                            "",
+                            there.get("room").getAsString(),
+                            there.get("start").getAsString(),
+                            there.get("end").getAsString()),
+                    "");
+        } else {
+            load.move(Call.Act.CANCEL, office.token(), reference(lost));
+        }
+    }
+
+    private static List<JsonObject> displaced(Api office, String closing) {
+        List<JsonObject> all = new ArrayList<>();
+        office.get("/closures/" + closing + "/displaced?limit=50")
+                .json()
+                .getAsJsonArray("items")
+                .forEach(lost -> all.add(lost.getAsJsonObject()));
+        return all;
+    }
+
+    private static String reference(JsonObject lost) {
+        return lost.getAsJsonObject("booking").get("reference").getAsString();
     }
 }

@@ -18,13 +18,14 @@ import org.tsudoi.group.Standing;
 
 /** What may happen next in the town, and how often of a thousand times; each says what it did, for whoever looks for the mistake. */
 enum Happening {
-    BOOKING(620, Happening::book),
+    BOOKING(610, Happening::book),
     RUSH_FOR_ONE_HOUR(60, Happening::rush),
     CANCELLATION(120, (world, random) -> moved(world, random, BookingState.CANCELLED)),
     APPROVAL(100, (world, random) -> moved(world, random, BookingState.APPROVED)),
     REFUSAL(30, (world, random) -> moved(world, random, BookingState.REJECTED)),
     USE(50, Happening::come),
     CLOSED_DAY(5, Happening::close),
+    DISPLACED_DEALT_WITH(10, Happening::dealWithDisplaced),
     SUSPENSION(15, Happening::suspend);
 
     private static final int RUSHING = 12;
@@ -100,6 +101,7 @@ enum Happening {
         long came = world.live().stream()
                 .filter(s ->
                         s.state() == BookingState.APPROVED && !s.slot().start().isAfter(world.now()))
+                .filter(s -> !world.city().isShut(s.room().id(), s.day()))
                 .filter(s -> world.move(s, random.nextInt(10) == 0 ? BookingState.NO_SHOW : BookingState.ATTENDED))
                 .count();
         return came + " came";
@@ -108,8 +110,26 @@ enum Happening {
     private static String close(World world, Random random) {
         Facility facility = any(world.city().facilities(), random);
         LocalDate day = JapanTime.dayOf(world.now()).plusDays(1 + random.nextInt(60));
-        world.close(facility, day);
-        return facility.code() + " " + day;
+        Room room = any(facility.rooms(), random);
+        int lost = world.close(facility, random.nextBoolean() ? 0 : room.id(), day);
+        return facility.code() + " or " + room.code() + " " + day + ", displaced " + lost;
+    }
+
+    /** Some of those who lost their room, the first of them first: to a room of another centre at the time, or to nothing. */
+    private static String dealWithDisplaced(World world, Random random) {
+        int moved = 0;
+        List<Stay> some = world.displaced().stream().limit(5).toList();
+        for (Stay stay : some) {
+            Facility elsewhere = any(world.city().facilities(), random);
+            Room room = any(elsewhere.rooms(), random);
+            boolean another = !world.city().isShut(room.id(), stay.day())
+                    && world.place(stay.group(), room, stay.slot(), 1, stay.units())
+                                    .booked()
+                            != null;
+            moved += another ? 1 : 0;
+            world.move(stay, BookingState.CANCELLED);
+        }
+        return moved + " of " + some.size() + " moved";
     }
 
     private static String suspend(World world, Random random) {

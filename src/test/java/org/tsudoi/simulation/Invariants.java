@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.TimeSlot;
+import org.tsudoi.booking.BookingState;
 import org.tsudoi.booking.Quota;
 import org.tsudoi.claim.Quarters;
 import org.tsudoi.facility.Facility;
@@ -37,6 +38,7 @@ final class Invariants {
     /** Now and then, of everything: the ledger holds what the bookings say and nothing else, and nobody has more than is allowed. */
     static List<String> broken(World world) {
         List<String> broken = new ArrayList<>(ledgerDiffers(world));
+        broken.addAll(forgotten(world));
         broken.addAll(overLimit(world));
         return broken;
     }
@@ -75,9 +77,21 @@ final class Invariants {
                 .toList();
     }
 
+    /** Whoever still has a booking in a room that is shut is on the list of the displaced, and nobody else is. */
+    private static List<String> forgotten(World world) {
+        Set<String> listed = world.displaced().stream().map(Stay::reference).collect(Collectors.toSet());
+        return world.live().stream()
+                .filter(s -> s.state() == BookingState.REQUESTED || s.state() == BookingState.APPROVED)
+                .filter(s -> world.city().isShut(s.room().id(), s.day()) != listed.contains(s.reference()))
+                .map(s -> "displaced and forgotten, or listed for nothing: " + s)
+                .toList();
+    }
+
     private static List<String> outsideOfOpenTime(World world, LocalDate day, List<Stay> stays) {
+        Set<String> displaced = world.displaced().stream().map(Stay::reference).collect(Collectors.toSet());
         return stays.stream()
                 .filter(s -> s.slot().start().isAfter(world.now()))
+                .filter(s -> !displaced.contains(s.reference()))
                 .filter(s -> {
                     Facility facility = world.city().facilityOf(s.room());
                     return world.city()

@@ -99,6 +99,31 @@ final class Town {
         return groups;
     }
 
+    /** The same centre with other closed days. */
+    static Facility with(Facility f, List<Closure> closures) {
+        return new Facility(
+                f.id(),
+                f.code(),
+                f.kind(),
+                f.names(),
+                f.alias(),
+                f.operator(),
+                f.address(),
+                f.latitude(),
+                f.longitude(),
+                f.phone(),
+                f.url(),
+                f.hoursNote(),
+                f.description(),
+                f.accessibility(),
+                f.ruleSet(),
+                f.holidayPolicy(),
+                f.hours(),
+                f.bands(),
+                closures,
+                f.rooms());
+    }
+
     private Facility facility(int id) {
         List<OpeningHours> hours = Arrays.stream(DayOfWeek.values())
                 .map(day -> new OpeningHours(day, 540, 1290))

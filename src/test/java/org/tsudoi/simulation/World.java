@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.booking.BookingFacts;
@@ -22,6 +23,7 @@ import org.tsudoi.booking.UsedTime;
 import org.tsudoi.claim.usecase.Claims;
 import org.tsudoi.facility.Approval;
 import org.tsudoi.facility.City;
+import org.tsudoi.facility.Closing;
 import org.tsudoi.facility.Closure;
 import org.tsudoi.facility.Facility;
 import org.tsudoi.facility.Room;
@@ -43,6 +45,7 @@ final class World {
     private final Map<Long, List<String>> byGroup = new HashMap<>();
     private final Map<LocalDate, List<String>> byDay = new HashMap<>();
     private final Set<LocalDate> touched = new HashSet<>();
+    private final Set<String> displaced = new TreeSet<>();
     private final List<String> lies = new ArrayList<>();
     private final Map<Long, RuleBook> books = new HashMap<>();
     private City city;
@@ -97,40 +100,32 @@ final class World {
         return true;
     }
 
-    /** Shuts a centre for a day to come; whoever had a room there is told, and has it no more. */
-    void close(Facility shut, LocalDate day) {
-        var closure = new Closure.Once(0, day, day, new Closure.Reason("保守", "maintenance"));
-        List<Closure> closures = new ArrayList<>(shut.closures());
-        closures.add(closure);
-        var closed = new Facility(
-                shut.id(),
-                shut.code(),
-                shut.kind(),
-                shut.names(),
-                shut.alias(),
-                shut.operator(),
-                shut.address(),
-                shut.latitude(),
-                shut.longitude(),
-                shut.phone(),
-                shut.url(),
-                shut.hoursNote(),
-                shut.description(),
-                shut.accessibility(),
-                shut.ruleSet(),
-                shut.holidayPolicy(),
-                shut.hours(),
-                shut.bands(),
-                closures,
-                shut.rooms());
+    /** Shuts a centre, or one room of it, for a day to come; whoever had a room there has lost it and waits for another. */
+    int close(Facility open, long roomId, LocalDate day) {
+        var wish = new Closing.Wish(open.id(), roomId, day, day, new Closure.Reason("保守", "maintenance"));
+        var closing = new Closing(references.size(), "K", wish, now, 0, "", null, null, 0, 0);
+        List<Closure> closures = new ArrayList<>(open.closures());
+        closing.closures(open.rooms()).forEach(closures::add);
+        Facility closed = Town.with(open, closures);
         city = new City(
                 city.version() + 1,
                 city.facilities().stream()
-                        .map(f -> f.id() == shut.id() ? closed : f)
+                        .map(f -> f.id() == open.id() ? closed : f)
                         .toList(),
                 city.timetable());
         touched.add(day);
-        on(day).stream().filter(s -> s.room().facilityId() == shut.id()).forEach(s -> move(s, BookingState.CANCELLED));
+        List<Stay> lost = on(day).stream()
+                .filter(s -> wish.rooms(open.rooms()).stream()
+                        .anyMatch(r -> r.id() == s.room().id()))
+                .toList();
+        lost.forEach(s -> displaced.add(s.reference()));
+        return lost.size();
+    }
+
+    /** Those who lost their room and have neither another nor an answer. */
+    List<Stay> displaced() {
+        displaced.removeIf(reference -> !stays.get(reference).isLive());
+        return displaced.stream().map(stays::get).toList();
     }
 
     private BookingFacts facts(Standing group, Room room, TimeSlot slot) {

@@ -112,7 +112,7 @@ public class BookingQuery {
         }
     }
 
-    private static BookingRow row(ResultSet row) throws SQLException {
+    static BookingRow row(ResultSet row) throws SQLException {
         return new BookingRow(
                 row.getLong("id"),
                 row.getString("reference"),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.base.Actor;
+import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.Refusal;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.base.usecase.Attempts;
@@ -21,6 +22,7 @@ import org.tsudoi.booking.BookingRequest;
 import org.tsudoi.booking.BookingRules;
 import org.tsudoi.booking.BookingState;
 import org.tsudoi.booking.BookingView;
+import org.tsudoi.booking.Displaced;
 import org.tsudoi.booking.FormMistake;
 import org.tsudoi.booking.store.BookingStore;
 import org.tsudoi.booking.store.ConductBooks;
@@ -126,11 +128,18 @@ public class AmendBooking {
                 : answer;
     }
 
-    /** Officers of its group, and staff of its facility who are staff of the new one too. */
+    /** Officers of its group, and staff of its facility who are staff of the new one too; out of a closed room to wherever there is one. */
     boolean mayAmend(BookingView view, Room room) {
         Actor actor = current.actor();
         return actor.isOfficerOf(view.booking().groupId())
-                || actor.isStaffOf(view.facility().id()) && actor.isStaffOf(room.facilityId());
+                || actor.isStaffOf(view.facility().id())
+                        && (actor.isStaffOf(room.facilityId())
+                                || isShut(
+                                        view.booking().roomId(), view.booking().slot()));
+    }
+
+    private boolean isShut(long roomId, TimeSlot slot) {
+        return inventory.city().isShut(roomId, JapanTime.dayOf(slot.start()));
     }
 
     /**
@@ -166,8 +175,10 @@ public class AmendBooking {
         var standing = standings.alone(wish.group()).orElseThrow();
         BookingFacts facts = gatherFacts.ofChange(wish, city, room, standing, booking.id());
         var change = new Change(wish, amendment, current.actor(), city, facts);
+        boolean displaced = isShut(booking.roomId(), booking.slot());
         List<Refusal> refusals = new ArrayList<>(BookingRules.refusals(wish, facts).stream()
                 .filter(amendment::concerns)
+                .filter(refusal -> !displaced || !Displaced.forgives(refusal))
                 .toList());
         return refusals.isEmpty() ? take(booking, change, steps) : refused(booking, change, refusals);
     }
@@ -223,13 +234,14 @@ public class AmendBooking {
     }
 
     private boolean isLate(StoredBooking booking, Change change) {
-        return change.facts()
-                .now()
-                .isAfter(conduct.today(clock)
-                        .freeUntil(
-                                books.of(booking.ruleSetId(), clock),
-                                booking.slot().start(),
-                                booking.placedAt()));
+        return !isShut(booking.roomId(), booking.slot())
+                && change.facts()
+                        .now()
+                        .isAfter(conduct.today(clock)
+                                .freeUntil(
+                                        books.of(booking.ruleSetId(), clock),
+                                        booking.slot().start(),
+                                        booking.placedAt()));
     }
 
     /** Adds to the broken rules what the ledger and the store of equipment would have said. */

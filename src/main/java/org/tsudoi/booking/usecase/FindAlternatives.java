@@ -23,6 +23,7 @@ import org.tsudoi.booking.BookingRefusal;
 import org.tsudoi.booking.BookingRequest;
 import org.tsudoi.booking.BookingRules;
 import org.tsudoi.booking.BookingView;
+import org.tsudoi.booking.Displaced;
 import org.tsudoi.booking.NearbyTimes;
 import org.tsudoi.booking.RuleBook;
 import org.tsudoi.booking.store.BookingStore;
@@ -49,7 +50,7 @@ public class FindAlternatives {
     private static final int DAYS_AROUND = 7;
     private static final int FURTHEST_BACK = 400;
     private static final int NEAREST_CENTRES = 5;
-    private static final Asker NEW = new Asker(null, 0);
+    private static final Asker NEW = new Asker(null, 0, false);
     private static final int ROOMS_OF_A_CENTRE = 4;
     private static final int ROOMS_HERE = 30;
     private static final int MARGIN_MINUTES = 240;
@@ -69,8 +70,8 @@ public class FindAlternatives {
     @Inject
     private Catalogue catalogue;
 
-    /** What a booking that is to change has already is free for it, and it does not count against itself. */
-    private record Asker(String holder, long bookingId) {}
+    /** What a booking that is to change has already is free for it, and it does not count against itself; a displaced one is forgiven more. */
+    private record Asker(String holder, long bookingId, boolean displaced) {}
 
     /** Who wants what where, and the days worth a look. */
     private record Search(
@@ -98,7 +99,9 @@ public class FindAlternatives {
     /** For a booking that is to change. */
     List<Alternative> toChange(
             BookingRequest wish, City city, Room room, BookingView booking, List<? extends Refusal> reasons) {
-        var asker = new Asker(booking.booking().reference(), booking.booking().id());
+        var row = booking.booking();
+        boolean displaced = city.isShut(row.roomId(), JapanTime.dayOf(row.slot().start()));
+        var asker = new Asker(row.reference(), row.id(), displaced);
         return to(new Search(wish, city, room, booking.group(), asker, List.of()), reasons);
     }
 
@@ -235,7 +238,8 @@ public class FindAlternatives {
     private boolean isAllowed(Search search, Known known, Alternative alternative) {
         var wish = search.asked().at(alternative.room().code(), alternative.slot());
         var facts = gatherFacts.of(wish, search.city(), alternative.room(), search.group(), known);
-        return BookingRules.refusals(wish, facts).isEmpty();
+        boolean displaced = search.asker().displaced();
+        return BookingRules.refusals(wish, facts).stream().allMatch(r -> displaced && Displaced.forgives(r));
     }
 
     private static List<Room> candidates(Search search) {

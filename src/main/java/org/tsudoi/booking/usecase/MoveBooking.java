@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.base.Actor;
+import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.usecase.Attempts;
 import org.tsudoi.booking.BookingState;
 import org.tsudoi.booking.MoveMistake;
@@ -82,7 +83,7 @@ public class MoveBooking {
         City city = inventory.city();
         attempts.inTransaction(undo -> {
             bookings.locked(reference)
-                    .filter(b -> b.state() == BookingState.APPROVED)
+                    .filter(b -> b.state() == BookingState.APPROVED && !isShut(b))
                     .ifPresent(booking -> {
                         var move = new Move(BookingState.NO_SHOW, null, null);
                         BookingState from = carryOut(booking, move, current.actor());
@@ -109,7 +110,7 @@ public class MoveBooking {
             return new Moved.Malformed(mistakes);
         }
         Instant now = clock.instant();
-        if (!booking.state().mayBecome(move.to()) || isTooEarlyOrLate(booking, move.to(), now)) {
+        if (!booking.state().mayBecome(move.to()) || isTooEarlyOrLate(booking, move, now)) {
             return new Moved.NotNow(booking.state());
         }
         BookingState from = carryOut(booking, move, actor);
@@ -121,10 +122,14 @@ public class MoveBooking {
         return new Moved.Done(booking.reference(), booking.state());
     }
 
-    /** Nothing is cancelled once its time is over; nobody comes, or fails to come, before its day begins. */
-    private static boolean isTooEarlyOrLate(StoredBooking booking, BookingState next, Instant now) {
-        return switch (next) {
-            case CANCELLED, APPROVED, REJECTED -> !now.isBefore(booking.slot().end());
+    /**
+     * Nothing is cancelled once its time is over, unless the building was closed; nobody comes, or fails to come, before its day begins.
+     */
+    private static boolean isTooEarlyOrLate(StoredBooking booking, Move move, Instant now) {
+        return switch (move.to()) {
+            case CANCELLED, APPROVED, REJECTED ->
+                move.reason() != ReasonCode.CLOSED
+                        && !now.isBefore(booking.slot().end());
             case ATTENDED -> now.isBefore(booking.slot().start().minusSeconds(60 * 60));
             case NO_SHOW -> now.isBefore(booking.slot().start());
             case REQUESTED -> true;
@@ -160,8 +165,19 @@ public class MoveBooking {
         return from;
     }
 
+    private boolean isShut(StoredBooking booking) {
+        return inventory
+                .city()
+                .isShut(booking.roomId(), JapanTime.dayOf(booking.slot().start()));
+    }
+
+    /** Nobody is late who leaves a room that is closed. */
     private boolean isLate(StoredBooking booking, Instant now) {
-        return now.isAfter(conduct.today(clock)
-                .freeUntil(books.of(booking.ruleSetId(), clock), booking.slot().start(), booking.placedAt()));
+        return !isShut(booking)
+                && now.isAfter(conduct.today(clock)
+                        .freeUntil(
+                                books.of(booking.ruleSetId(), clock),
+                                booking.slot().start(),
+                                booking.placedAt()));
     }
 }

@@ -38,6 +38,9 @@ public class AmendResource {
     @Inject
     private AmendBooking amendBooking;
 
+    /** What staff who moved it to another centre, out of a closed room, may still know of it. */
+    public record Gone(String reference, String state) {}
+
     @POST
     public Response amend(
             @PathParam("reference") String reference, @HeaderParam("Idempotency-Key") String key, String body) {
@@ -59,8 +62,11 @@ public class AmendResource {
 
     private Reply reply(Amended amended) {
         if (amended instanceof Amended.Done done) {
-            BookingView view = readBookings.one(done.reference()).orElseThrow();
-            return posts.reply(200, BookingJson.of(view, readBookings.history(view)));
+            return readBookings
+                    .one(done.reference())
+                    .map(view -> posts.reply(200, BookingJson.of(view, readBookings.history(view))))
+                    .orElseGet(() -> posts.reply(
+                            200, new Gone(done.reference(), done.state().name())));
         }
         if (amended instanceof Amended.Refused refused) {
             return posts.reply(problems.refused(refused.why()));

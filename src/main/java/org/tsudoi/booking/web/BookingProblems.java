@@ -7,6 +7,7 @@ import org.tsudoi.account.usecase.ApiPost;
 import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.account.usecase.Idempotency.Reply;
+import org.tsudoi.base.Language;
 import org.tsudoi.base.Refusal;
 import org.tsudoi.base.web.Problem;
 import org.tsudoi.base.web.Problem.Reason;
@@ -116,6 +117,10 @@ public class BookingProblems {
 
     Problem of(int status, String kind) {
         return Problem.of(status, kind, asked.getLanguage());
+    }
+
+    Language language() {
+        return asked.getLanguage();
     }
 
     void signedIn() {

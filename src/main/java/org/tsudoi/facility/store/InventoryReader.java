@@ -2,8 +2,10 @@ package org.tsudoi.facility.store;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +18,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.Names;
 import org.tsudoi.base.NationalHolidays;
 import org.tsudoi.base.store.Sql;
@@ -25,6 +29,7 @@ import org.tsudoi.facility.Activity;
 import org.tsudoi.facility.Approval;
 import org.tsudoi.facility.BookingMode;
 import org.tsudoi.facility.City;
+import org.tsudoi.facility.Closing;
 import org.tsudoi.facility.Closure;
 import org.tsudoi.facility.Facility;
 import org.tsudoi.facility.Facility.RoomBands;
@@ -35,11 +40,19 @@ import org.tsudoi.facility.Room;
 import org.tsudoi.facility.TimeBand;
 import org.tsudoi.facility.Timetable;
 
-/** Reads the whole inventory in eight statements. */
+/** Reads the whole inventory in nine statements. */
 @ApplicationScoped
 public class InventoryReader {
+    private static final int MONTHS_SHOWN_BACK = 13;
+
     @Resource(lookup = "java:app/jdbc/tsudoi")
     private DataSource source;
+
+    @Inject
+    private ClosingStore closings;
+
+    @Inject
+    private Clock clock;
 
     public long version() {
         return Sql.list(source, "select seq from inventory_change where id = 1", row -> row.getLong(1))
@@ -60,13 +73,26 @@ public class InventoryReader {
         Map<Long, List<OpeningHours>> hours = grouped(
                 "select facility_id, weekday, opens_minute, closes_minute from opening_hours",
                 row -> new OpeningHours(DayOfWeek.of(row.getInt(2)), row.getInt(3), row.getInt(4)));
-        Map<Long, List<Closure>> closures = grouped("select * from closure order by id", InventoryReader::closure);
+        Map<Long, List<Closure>> closures = closures(rooms);
         Map<Long, List<RoomBands>> bands = bands();
         List<Facility> facilities = Sql.list(
                 source,
                 "select * from facility order by ordinal, code",
                 row -> facility(row, hours, bands, closures, rooms));
         return new City(version, facilities, new Timetable(holidays()::contains));
+    }
+
+    /** Closed days by rule, then those that staff closed. */
+    private Map<Long, List<Closure>> closures(Map<Long, List<Room>> rooms) {
+        Map<Long, List<Closure>> all = grouped("select * from closure order by id", InventoryReader::closure);
+        for (Closing closing : closings.closingFrom(JapanTime.today(clock).minusMonths(MONTHS_SHOWN_BACK))) {
+            long facility = closing.wish().facilityId();
+            all.merge(
+                    facility,
+                    closing.closures(rooms.getOrDefault(facility, List.of())).toList(),
+                    (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+        }
+        return all;
     }
 
     /** Holidays by rule, corrected by what the Cabinet Office published. */

@@ -1,0 +1,166 @@
+package org.tsudoi.booking.usecase;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.tsudoi.account.usecase.Rights;
+import org.tsudoi.base.SchemaReady;
+import org.tsudoi.base.usecase.Attempts;
+import org.tsudoi.booking.Alternative;
+import org.tsudoi.booking.Amended;
+import org.tsudoi.booking.Amendment;
+import org.tsudoi.booking.BookingDisplaced;
+import org.tsudoi.booking.BookingState;
+import org.tsudoi.booking.BookingView;
+import org.tsudoi.booking.ReasonCode;
+import org.tsudoi.booking.store.DisplacedStore;
+import org.tsudoi.booking.store.DisplacedStore.Shut;
+import org.tsudoi.booking.usecase.MoveBooking.Move;
+import org.tsudoi.facility.Closing;
+import org.tsudoi.facility.Closing.Rest;
+import org.tsudoi.facility.usecase.KeepClosings;
+
+/**
+ * What follows from a closing, so many bookings at a time, each in a transaction of its own: who lost a room is told, marks of the closed days
+ * are waived, and those left over are moved or cancelled where staff said so. It goes on where it stood after whatever stopped it.
+ */
+@ApplicationScoped
+public class CarryOutClosings {
+    private static final Logger LOG = Logger.getLogger(CarryOutClosings.class.getName());
+    private static final int EVERY_SECONDS = 5;
+    private static final int BATCH = 200;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    private Attempts attempts;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Rights rights;
+
+    @Inject
+    private KeepClosings closings;
+
+    @Inject
+    private ReadDisplaced readDisplaced;
+
+    @Inject
+    private ReadBookings readBookings;
+
+    @Inject
+    private DisplacedStore store;
+
+    @Inject
+    private AmendBooking amendBooking;
+
+    @Inject
+    private MoveBooking moveBooking;
+
+    @Inject
+    private WaiveMark waiveMark;
+
+    @Inject
+    private Event<BookingDisplaced> news;
+
+    @Inject
+    private CarryOutClosings self;
+
+    private ScheduledFuture<?> timer;
+
+    void start(@Observes @Priority(725) SchemaReady ready) {
+        timer = executor.scheduleWithFixedDelay(self::carryOut, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (timer != null) {
+            timer.cancel(false);
+        }
+    }
+
+    /** By order of whoever closed, with that person's rights of now; what fails is tried again the next time. */
+    @ActivateRequestContext
+    void carryOut() {
+        try {
+            for (Closing closing : closings.lively()) {
+                rights.actBy(closing.by());
+                carryOut(closing, readDisplaced.shut(closing));
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "closings could not be carried out now", e);
+        }
+    }
+
+    private void carryOut(Closing closing, Shut shut) {
+        if (closing.isLifted()) {
+            readBookings.views(store.toldInVain(shut, BATCH)).forEach(view -> tell(closing, view));
+            return;
+        }
+        readBookings.views(store.untold(shut, BATCH)).forEach(view -> tell(closing, view));
+        store.marked(shut, BATCH).forEach(reference -> waiveMark.waive(reference, ReasonCode.CLOSED));
+        if (closing.rest() != null) {
+            rights.actBy(closing.restBy());
+            rest(closing, shut);
+        }
+    }
+
+    private void tell(Closing closing, BookingView view) {
+        long booking = view.booking().id();
+        attempts.inTransaction(undo -> {
+            boolean first = closing.isLifted()
+                    ? store.toldOfLifting(closing.id(), booking, clock.instant())
+                    : store.told(closing.id(), booking, clock.instant());
+            if (first) {
+                news.fire(new BookingDisplaced(view, closing, closing.isLifted()));
+            }
+            return null;
+        });
+    }
+
+    private void rest(Closing closing, Shut shut) {
+        List<BookingView> next = readBookings.views(store.inOrder(shut, closing.restAfter(), BATCH));
+        for (BookingView view : next) {
+            if (closing.rest() == Rest.MOVE) {
+                moveAtTheSameTime(view);
+            } else {
+                cancel(closing, view);
+            }
+            closings.restCameTo(closing, view.booking().id());
+        }
+        if (next.isEmpty()) {
+            closings.restIsDone(closing);
+        }
+    }
+
+    private void cancel(Closing closing, BookingView view) {
+        var reason = closing.wish().reason();
+        String words = reason.en().isBlank() ? reason.ja() : reason.ja() + " / " + reason.en();
+        moveBooking.move(view.booking().reference(), new Move(BookingState.CANCELLED, ReasonCode.CLOSED, words));
+    }
+
+    private void moveAtTheSameTime(BookingView view) {
+        for (Alternative there : readDisplaced.withInstead(view).atTheSameTime()) {
+            var wish = Amendment.unchanged(view).at(there.room().code(), there.slot());
+            if (amendBooking.amend(view.booking().reference(), view.booking().sequence(), wish)
+                    instanceof Amended.Done) {
+                return;
+            }
+        }
+    }
+}
