@@ -148,7 +148,7 @@ class BadLuckIT {
         String purpose = purpose("キーボード");
         try (Screen screen = Screen.desk("ja").signIn("midori")) {
             Page page = screen.go("/facilities/PLACE?day=" + day(2)).page();
-            tabTo(page, "a.cell[href*='room=PLACE-06'][href*='T13%3A00']");
+            tabTo(page, "button.cell[value^='PLACE-06|'][value*='T13:00|']");
             page.keyboard().press("Enter");
             page.waitForURL("**/my/bookings/new*");
             tabTo(page, "#purpose");

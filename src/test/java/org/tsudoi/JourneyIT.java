@@ -45,7 +45,7 @@ class JourneyIT {
             Page page = screen.page();
             screen.signIn("midori").isSound(name(language, phone, "my"));
             screen.go("/facilities/PLACE?day=" + day).isSound(name(language, phone, "day"));
-            page.locator("a.cell[href*='room=PLACE-07']").first().click();
+            page.locator("button.cell[value^='PLACE-07|']").first().click();
             screen.isSound(name(language, phone, "new"));
             page.locator("#purpose").fill("水辺の打ち合わせ");
             page.locator("#attendees").fill("99");

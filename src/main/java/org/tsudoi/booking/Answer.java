@@ -20,7 +20,7 @@ public sealed interface Answer {
         /** Somebody was quicker: the room or the equipment is taken. */
         public boolean isTaken() {
             return reasons.stream()
-                    .anyMatch(r -> r instanceof BookingRefusal.Taken
+                    .anyMatch(r -> r instanceof BookingRefusal b && b.isTaken()
                             || r instanceof org.tsudoi.equipment.EquipmentRefusal.NotEnough);
         }
     }

@@ -2,6 +2,7 @@ package org.tsudoi.booking;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -183,4 +184,27 @@ public sealed interface BookingRefusal extends Refusal {
 
     /** Somebody else has the room, or a part of it, in this time. */
     record Taken(TimeSlot slot) implements BookingRefusal {}
+
+    /** Somebody else keeps the room until an instant, while a form is filled in; then it is free, or booked. */
+    record OnHold(TimeSlot slot, Instant until) implements BookingRefusal {
+        @Override
+        public List<Object> shown(Language language) {
+            return List.of(Dates.slot(slot, language), JapanTime.clockTime(JapanTime.minuteOf(until.plusSeconds(59))));
+        }
+    }
+
+    /** The same group kept the room until just now: it may book it, but not keep it again at once. */
+    record HeldBefore(int minutes) implements BookingRefusal {}
+
+    record TooManyHolds(int limit) implements BookingRefusal {}
+
+    /** @param heldUntil when nothing but holds is in the way, the end of the last of them; else null */
+    static BookingRefusal taken(TimeSlot slot, Instant heldUntil) {
+        return heldUntil == null ? new Taken(slot) : new OnHold(slot, heldUntil);
+    }
+
+    /** The ledger said no, and not a rule. */
+    default boolean isTaken() {
+        return this instanceof Taken || this instanceof OnHold;
+    }
 }

@@ -54,6 +54,7 @@ class EntitySchemaIT {
             "group_profile",
             "group_successor",
             "hand_over",
+            "hold",
             "holiday_override",
             "idempotent_answer",
             "inventory_change",

@@ -275,4 +275,51 @@ class ContentionIT {
     private static String reference(JsonObject lost) {
         return lost.getAsJsonObject("booking").get("reference").getAsString();
     }
+
+    /** Holds end while forms are sent: whoever is first has the room, before the end only whoever holds it, and no hold outlives its time. */
+    @Test
+    void holdThatEndsWhileItsFormIsSentLeavesTheRoomToOne() throws Exception {
+        Load load = load();
+        LocalDate day = Bands.day(7);
+        for (int band = 0; band < Bands.COUNT; band++) {
+            Member keeper = crowd.get(60 + band);
+            Wish kept = Bands.wish(keeper.group(), "CC11-01", day, band);
+            Reply held = Api.withToken(keeper.token())
+                    .post("/holds", """
+                    {"group":"%s","room":"%s","start":"%s","end":"%s"}""".formatted(keeper.group(), kept.room(), kept.start(), kept.end()));
+            assertThat(held.status()).as(held.text()).isEqualTo(201);
+            Call tooEarly = load.book(crowd.get(50), Bands.wish(crowd.get(50).group(), "CC11-01", day, band), "");
+            assertThat(tooEarly.status()).as("kept for somebody else").isEqualTo(409);
+            endSoon(held.json().get("reference").getAsString());
+            int hour = band;
+            load.together(24, i -> () -> {
+                Member member = i == 0 ? keeper : crowd.get(hour * 16 + i);
+                rest(i * 20);
+                load.book(member, Bands.wish(member.group(), "CC11-01", day, hour), "");
+            });
+        }
+        assertThat(won(load)).as("each band had once").isEqualTo(Bands.COUNT);
+        assertThat(load.calls()).noneMatch(Call::isOpen);
+        isTrue(load);
+    }
+
+    private static void endSoon(String holder) throws SQLException {
+        try (var connection = RunningCity.get().database()) {
+            for (String table : List.of("claim", "hold")) {
+                try (var update = connection.prepareStatement("update " + table
+                        + " set until = date_add(utc_timestamp(6), interval 200000 microsecond) where holder = ?")) {
+                    update.setString(1, holder);
+                    update.executeUpdate();
+                }
+            }
+        }
+    }
+
+    private static void rest(int millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

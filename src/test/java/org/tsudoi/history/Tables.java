@@ -68,7 +68,7 @@ record Tables(
                         Tables::booking),
                 new HashSet<>(list(
                         connection,
-                        "select thing, slot, holder from claim",
+                        "select thing, slot, holder from claim where until is null",
                         r -> new Claim(r.getLong(1), r.getLong(2), r.getString(3)))),
                 list(
                         connection,

@@ -10,12 +10,13 @@ import org.tsudoi.booking.Busy;
 import org.tsudoi.booking.CellState;
 import org.tsudoi.booking.Palette;
 import org.tsudoi.facility.Room;
+import org.tsudoi.group.Standing;
 
-/** What was so before somebody pressed: whether the bookings alone left the room free, what the calendar said, and what there was. */
-record Before(World world, boolean roomIsFree, CellState cell, int rows, int bookings) {
+/** What was so before somebody pressed: whether the bookings alone left the room free, whether somebody else keeps it, what the calendar said, and what there was. */
+record Before(World world, boolean roomIsFree, boolean isKept, CellState cell, int rows, int bookings) {
     private static final long QUARTER = Duration.ofMinutes(15).toSeconds();
 
-    static Before of(World world, Room room, TimeSlot slot) {
+    static Before of(World world, Standing group, Room room, TimeSlot slot) {
         List<Stay> thatDay = world.on(JapanTime.dayOf(slot.start()));
         TimeSlot wanted = inQuarters(room.withBuffers(slot));
         boolean free = thatDay.stream()
@@ -26,7 +27,8 @@ record Before(World world, boolean roomIsFree, CellState cell, int rows, int boo
                 .toList();
         CellState cell =
                 new Palette(world.city(), busy, world.now()).cell(room, slot).state();
-        return new Before(world, free, cell, world.ledger.rows().size(), world.stays.size());
+        boolean kept = world.isKeptFrom(group, room, slot);
+        return new Before(world, free, kept, cell, world.ledger.firm(), world.stays.size());
     }
 
     /** What does not fit together in the answer. */
@@ -36,16 +38,19 @@ record Before(World world, boolean roomIsFree, CellState cell, int rows, int boo
         if (booked && (!roomIsFree || !outcome.refusals().isEmpty())) {
             lies.add("booked what was not to be had");
         }
-        if (outcome.roomTaken() && roomIsFree) {
+        if (booked && isKept) {
+            lies.add("booked what somebody else keeps");
+        }
+        if (outcome.roomTaken() && roomIsFree && !isKept) {
             lies.add("told \"taken\" of a room that nobody has");
         }
-        if (outcome.roomTaken() && cell == CellState.FREE) {
+        if (outcome.roomTaken() && cell == CellState.FREE && !isKept) {
             lies.add("the calendar showed free what was taken");
         }
         if (booked && cell != CellState.FREE) {
             lies.add("booked, and the calendar showed " + cell);
         }
-        if (!booked && (world.ledger.rows().size() != rows || world.stays.size() != bookings)) {
+        if (!booked && (world.ledger.firm() != rows || world.stays.size() != bookings)) {
             lies.add("refused, and something was left behind");
         }
         return lies;

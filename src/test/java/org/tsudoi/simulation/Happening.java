@@ -18,8 +18,9 @@ import org.tsudoi.group.Standing;
 
 /** What may happen next in the town, and how often of a thousand times; each says what it did, for whoever looks for the mistake. */
 enum Happening {
-    BOOKING(610, Happening::book),
+    BOOKING(560, Happening::book),
     RUSH_FOR_ONE_HOUR(60, Happening::rush),
+    HELD_AND_SENT(50, Happening::holdAndSend),
     CANCELLATION(120, (world, random) -> moved(world, random, BookingState.CANCELLED)),
     APPROVAL(100, (world, random) -> moved(world, random, BookingState.APPROVED)),
     REFUSAL(30, (world, random) -> moved(world, random, BookingState.REJECTED)),
@@ -78,9 +79,21 @@ enum Happening {
         return said.toString();
     }
 
+    /** A room is kept; others press for it; the form is sent in time, or when the hold is over. */
+    private static String holdAndSend(World world, Random random) {
+        Room room = any(world.city().rooms().toList(), random);
+        TimeSlot slot = slot(world, room, random);
+        Standing group = any(world.groups, random);
+        boolean kept = world.hold(group, room, slot);
+        String others = wish(world, any(world.groups, random), room, slot, random);
+        world.pass(Duration.ofMinutes(random.nextInt(10)));
+        return (kept ? "kept by " : "not kept by ") + group.code() + ", " + others + "; "
+                + wish(world, random.nextBoolean() ? group : any(world.groups, random), room, slot, random);
+    }
+
     private static String wish(World world, Standing group, Room room, TimeSlot slot, Random random) {
         int units = random.nextInt(4) == 0 ? 1 + random.nextInt(4) : 0;
-        var before = Before.of(world, room, slot);
+        var before = Before.of(world, group, room, slot);
         World.Outcome outcome = world.place(group, room, slot, random.nextInt(room.capacity() + 2), units);
         world.judged(before.lies(outcome));
         return group.code() + " " + room.code() + " " + slot + " with " + units + " units, " + outcome;

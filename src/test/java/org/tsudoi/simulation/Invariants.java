@@ -39,6 +39,7 @@ final class Invariants {
     static List<String> broken(World world) {
         List<String> broken = new ArrayList<>(ledgerDiffers(world));
         broken.addAll(forgotten(world));
+        broken.addAll(heldTooLong(world));
         broken.addAll(overLimit(world));
         return broken;
     }
@@ -74,6 +75,14 @@ final class Invariants {
                                 .sum()
                         > World.UNITS)
                 .map(at -> "more units out than owned at " + at)
+                .toList();
+    }
+
+    /** A hold is over when its time is, whoever looks, and none lasts longer than holds do. */
+    private static List<String> heldTooLong(World world) {
+        return world.ledger.ends().entrySet().stream()
+                .filter(e -> e.getValue().isAfter(world.now().plus(World.HOLD)))
+                .map(e -> "held longer than allowed: " + e)
                 .toList();
     }
 
@@ -114,6 +123,7 @@ final class Invariants {
                             .forEach(quarter -> expected.put(new Row(thing, quarter), stay.reference())));
         }
         Map<Row, String> held = new HashMap<>(world.ledger.rows());
+        held.values().removeIf(world.ledger.ends()::containsKey);
         Map<String, Set<Long>> units = new HashMap<>();
         held.entrySet().removeIf(e -> {
             boolean unit = world.units.contains(e.getKey().thing());

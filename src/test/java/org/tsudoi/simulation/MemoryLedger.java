@@ -1,5 +1,6 @@
 package org.tsudoi.simulation;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tsudoi.claim.Blocker;
 import org.tsudoi.claim.Quarters;
 import org.tsudoi.claim.store.Ledger;
 
@@ -15,6 +17,8 @@ import org.tsudoi.claim.store.Ledger;
 final class MemoryLedger extends Ledger {
     private final Map<Row, String> rows = new HashMap<>();
     private final Map<String, List<Row>> byHolder = new HashMap<>();
+    private final Map<String, Instant> ends = new HashMap<>();
+    private int ending;
 
     /** The primary key. */
     record Row(long thing, long quarter) {}
@@ -33,31 +37,70 @@ final class MemoryLedger extends Ledger {
     }
 
     @Override
+    public boolean take(String holder, Collection<Long> things, Quarters quarters, Instant until) {
+        boolean had = take(holder, things, quarters);
+        if (had) {
+            ends.put(holder, until);
+            ending += byHolder.get(holder).size();
+        }
+        return had;
+    }
+
+    @Override
+    public List<Blocker> blockers(Collection<Long> things, Quarters quarters) {
+        return things.stream()
+                .flatMap(thing -> quarters.each().mapToObj(quarter -> new Row(thing, quarter)))
+                .filter(rows::containsKey)
+                .map(rows::get)
+                .distinct()
+                .map(holder -> new Blocker(holder, ends.get(holder)))
+                .toList();
+    }
+
+    @Override
+    public void releaseHolds(Collection<String> holders) {
+        holders.stream().filter(ends::containsKey).forEach(this::release);
+    }
+
+    @Override
     public int release(String holder) {
         List<Row> held = byHolder.getOrDefault(holder, List.of());
         held.forEach(rows::remove);
         byHolder.remove(holder);
+        ending -= ends.remove(holder) == null ? 0 : held.size();
         return held.size();
     }
 
     @Override
-    public Set<Long> held(Collection<Long> things, Quarters quarters, String butNotBy) {
+    public Set<Long> held(Collection<Long> things, Quarters quarters, String butNotBy, Instant now) {
         return things.stream()
-                .filter(thing -> quarters.each().anyMatch(quarter -> isHeld(new Row(thing, quarter), butNotBy)))
+                .filter(thing -> quarters.each().anyMatch(quarter -> isHeld(new Row(thing, quarter), butNotBy, now)))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
     @Override
-    public List<long[]> heldQuarters(Collection<Long> things, Quarters quarters, String butNotBy) {
+    public List<long[]> heldQuarters(Collection<Long> things, Quarters quarters, String butNotBy, Instant now) {
         return things.stream()
                 .flatMap(thing -> quarters.each()
-                        .filter(quarter -> isHeld(new Row(thing, quarter), butNotBy))
+                        .filter(quarter -> isHeld(new Row(thing, quarter), butNotBy, now))
                         .mapToObj(quarter -> new long[] {thing, quarter}))
                 .toList();
     }
 
-    private boolean isHeld(Row row, String butNotBy) {
-        return rows.containsKey(row) && !rows.get(row).equals(butNotBy);
+    private boolean isHeld(Row row, String butNotBy, Instant now) {
+        String holder = rows.get(row);
+        Instant end = holder == null ? null : ends.get(holder);
+        return holder != null && !holder.equals(butNotBy) && (end == null || end.isAfter(now));
+    }
+
+    /** Quarters that do not end by themselves. */
+    int firm() {
+        return rows.size() - ending;
+    }
+
+    /** Those that end by themselves, whether they have or not. */
+    Map<String, Instant> ends() {
+        return ends;
     }
 
     Map<Row, String> rows() {

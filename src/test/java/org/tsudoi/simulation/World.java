@@ -1,8 +1,11 @@
 package org.tsudoi.simulation;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +21,7 @@ import org.tsudoi.booking.BookingRefusal;
 import org.tsudoi.booking.BookingRequest;
 import org.tsudoi.booking.BookingRules;
 import org.tsudoi.booking.BookingState;
+import org.tsudoi.booking.Hold;
 import org.tsudoi.booking.RuleBook;
 import org.tsudoi.booking.UsedTime;
 import org.tsudoi.claim.usecase.Claims;
@@ -33,10 +37,11 @@ import org.tsudoi.group.Standing;
 final class World {
     private static final long FIRST_UNIT = 1_000_000;
     static final int UNITS = 6;
+    static final Duration HOLD = Duration.ofMinutes(5);
 
     final Random random;
     final MemoryLedger ledger = new MemoryLedger();
-    final Claims claims = new Claims(ledger);
+    final Claims claims = new Claims(ledger, new TownClock());
     final List<Long> units =
             LongStream.range(FIRST_UNIT, FIRST_UNIT + UNITS).boxed().toList();
     final List<Standing> groups;
@@ -72,7 +77,8 @@ final class World {
         if (!refusals.isEmpty()) {
             return new Outcome(null, refusals, false);
         }
-        if (!claims.take(reference, room.things(), room.withBuffers(slot))) {
+        if (!claims.take(reference, room.things(), room.withBuffers(slot), Hold.own(group.groupId(), List.of()))
+                .had()) {
             return new Outcome(null, refusals, true);
         }
         if (claims.takeSome(reference, units, wanted, slot).size() < wanted) {
@@ -86,6 +92,20 @@ final class World {
         byDay.computeIfAbsent(stay.day(), d -> new ArrayList<>()).add(reference);
         byGroup.computeIfAbsent(group.groupId(), g -> new ArrayList<>()).add(reference);
         return new Outcome(stay, refusals, false);
+    }
+
+    /** A group keeps a room while its form is filled in; false when somebody has it. */
+    boolean hold(Standing group, Room room, TimeSlot slot) {
+        String holder = Hold.name(group.groupId(), random.nextInt(Integer.MAX_VALUE));
+        return claims.hold(holder, room.things(), room.withBuffers(slot), now.plus(HOLD), List.of())
+                .had();
+    }
+
+    /** Somebody other than this group keeps a part of the room for now. */
+    boolean isKeptFrom(Standing group, Room room, TimeSlot slot) {
+        return claims.wouldTake(room.things(), room.withBuffers(slot), Hold.own(group.groupId(), List.of()))
+                        .heldUntil()
+                != null;
     }
 
     /** Whether the booking's state allowed it; whoever is refused or cancels gives everything back. */
@@ -186,5 +206,23 @@ final class World {
 
     void pass(Duration time) {
         now = now.plus(time);
+    }
+
+    /** The clock of the town for those who ask for one. */
+    private final class TownClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
     }
 }

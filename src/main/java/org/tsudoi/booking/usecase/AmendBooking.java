@@ -17,6 +17,7 @@ import org.tsudoi.booking.Amended;
 import org.tsudoi.booking.Amendment;
 import org.tsudoi.booking.Answer;
 import org.tsudoi.booking.BookingFacts;
+import org.tsudoi.booking.BookingRefusal;
 import org.tsudoi.booking.BookingRefusal.Taken;
 import org.tsudoi.booking.BookingRequest;
 import org.tsudoi.booking.BookingRules;
@@ -24,11 +25,14 @@ import org.tsudoi.booking.BookingState;
 import org.tsudoi.booking.BookingView;
 import org.tsudoi.booking.Displaced;
 import org.tsudoi.booking.FormMistake;
+import org.tsudoi.booking.Hold;
 import org.tsudoi.booking.store.BookingStore;
 import org.tsudoi.booking.store.ConductBooks;
+import org.tsudoi.booking.store.HoldStore;
 import org.tsudoi.booking.store.RuleBooks;
 import org.tsudoi.booking.store.StoredBooking;
 import org.tsudoi.booking.usecase.TellChange.Step;
+import org.tsudoi.claim.Taking;
 import org.tsudoi.claim.usecase.Claims;
 import org.tsudoi.equipment.usecase.Lending;
 import org.tsudoi.facility.Approval;
@@ -75,6 +79,9 @@ public class AmendBooking {
 
     @Inject
     private Claims claims;
+
+    @Inject
+    private HoldStore holds;
 
     @Inject
     private Lending lending;
@@ -186,9 +193,13 @@ public class AmendBooking {
     private Amended take(StoredBooking booking, Change change, List<Step> steps) {
         Room room = change.room();
         String holder = booking.reference();
-        if (!claims.takeMore(holder, room.things(), room.withBuffers(change.slot()))) {
-            return refused(booking, change, new ArrayList<>(List.of(new Taken(change.slot()))));
+        List<String> own = Hold.own(booking.groupId(), change.actor().groups());
+        Taking take = claims.takeMore(holder, room.things(), room.withBuffers(change.slot()), own);
+        if (!take.had()) {
+            return refused(
+                    booking, change, new ArrayList<>(List.of(BookingRefusal.taken(change.slot(), take.heldUntil()))));
         }
+        holds.forget(take.consumed());
         var wish = new Lending.Wish(
                 holder, booking.id(), room.facilityId(), change.wish().equipment(), change.slot());
         Lending.Relent relent = lending.relend(wish, change.facts().standing());
@@ -247,7 +258,7 @@ public class AmendBooking {
     /** Adds to the broken rules what the ledger and the store of equipment would have said. */
     private Amended refused(StoredBooking booking, Change change, List<Refusal> refusals) {
         Room room = change.room();
-        boolean said = refusals.stream().anyMatch(Taken.class::isInstance);
+        boolean said = refusals.stream().anyMatch(r -> r instanceof BookingRefusal b && b.isTaken());
         if (!said
                 && !claims.heldByOthers(booking.reference(), room.things(), room.withBuffers(change.slot()))
                         .isEmpty()) {

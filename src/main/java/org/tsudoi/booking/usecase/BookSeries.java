@@ -12,9 +12,10 @@ import org.tsudoi.base.Ids;
 import org.tsudoi.base.Refusal;
 import org.tsudoi.base.usecase.Attempts;
 import org.tsudoi.booking.BookingFacts;
-import org.tsudoi.booking.BookingRefusal.Taken;
+import org.tsudoi.booking.BookingRefusal;
 import org.tsudoi.booking.BookingRequest;
 import org.tsudoi.booking.BookingState;
+import org.tsudoi.booking.Hold;
 import org.tsudoi.booking.Occurrence;
 import org.tsudoi.booking.SeriesAnswer;
 import org.tsudoi.booking.SeriesChanged;
@@ -22,11 +23,13 @@ import org.tsudoi.booking.SeriesRequest;
 import org.tsudoi.booking.SeriesRequest.Take;
 import org.tsudoi.booking.store.BookingStore;
 import org.tsudoi.booking.store.BookingStore.Identity;
+import org.tsudoi.booking.store.HoldStore;
 import org.tsudoi.booking.store.SeriesStore;
 import org.tsudoi.booking.store.SeriesStore.Series;
 import org.tsudoi.booking.store.StoredBooking;
 import org.tsudoi.booking.usecase.JudgeSeries.Case;
 import org.tsudoi.booking.usecase.TellChange.Together;
+import org.tsudoi.claim.Taking;
 import org.tsudoi.claim.usecase.Claims;
 import org.tsudoi.equipment.usecase.Lending;
 import org.tsudoi.facility.Approval;
@@ -70,6 +73,9 @@ public class BookSeries {
 
     @Inject
     private Claims claims;
+
+    @Inject
+    private HoldStore holds;
 
     @Inject
     private Lending lending;
@@ -137,9 +143,12 @@ public class BookSeries {
     private List<Refusal> seat(BookingRequest wish, BookingFacts facts, List<StoredBooking> made) {
         Room room = facts.room();
         var identity = Identity.forPerson(current.actor().accountId());
-        if (!claims.take(identity.reference(), room.things(), room.withBuffers(wish.slot()))) {
-            return List.of(new Taken(wish.slot()));
+        List<String> own = Hold.own(facts.standing().groupId(), current.actor().groups());
+        Taking take = claims.take(identity.reference(), room.things(), room.withBuffers(wish.slot()), own);
+        if (!take.had()) {
+            return List.of(BookingRefusal.taken(wish.slot(), take.heldUntil()));
         }
+        holds.forget(take.consumed());
         if (!wish.equipment().isEmpty()) {
             var lend = new Lending.Wish(
                     identity.reference(), identity.id(), room.facilityId(), wish.equipment(), wish.slot());

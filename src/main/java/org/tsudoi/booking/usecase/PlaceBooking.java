@@ -14,16 +14,18 @@ import org.tsudoi.base.usecase.Attempts;
 import org.tsudoi.booking.Answer;
 import org.tsudoi.booking.BookingFacts;
 import org.tsudoi.booking.BookingRefusal;
-import org.tsudoi.booking.BookingRefusal.Taken;
 import org.tsudoi.booking.BookingRequest;
 import org.tsudoi.booking.BookingRules;
 import org.tsudoi.booking.BookingState;
 import org.tsudoi.booking.BookingView;
 import org.tsudoi.booking.FormMistake;
+import org.tsudoi.booking.Hold;
 import org.tsudoi.booking.store.BookingStore;
 import org.tsudoi.booking.store.BookingStore.Identity;
+import org.tsudoi.booking.store.HoldStore;
 import org.tsudoi.booking.store.PastRequests;
 import org.tsudoi.booking.store.StoredBooking;
+import org.tsudoi.claim.Taking;
 import org.tsudoi.claim.usecase.Claims;
 import org.tsudoi.equipment.usecase.Lending;
 import org.tsudoi.facility.Approval;
@@ -61,6 +63,9 @@ public class PlaceBooking {
     private Claims claims;
 
     @Inject
+    private HoldStore holds;
+
+    @Inject
     private Lending lending;
 
     @Inject
@@ -89,6 +94,11 @@ public class PlaceBooking {
 
         Room room() {
             return press.room();
+        }
+
+        /** What the group keeps while its form is filled in gives way to its booking. */
+        List<String> own() {
+            return Hold.own(facts.standing().groupId(), press.actor().groups());
         }
     }
 
@@ -141,7 +151,14 @@ public class PlaceBooking {
         var attempt = new Attempt(press, facts);
         List<Refusal> refusals = new ArrayList<>(BookingRules.refusals(press.asked(), facts));
         if (!refusals.isEmpty()) {
-            return before(press).orElseGet(() -> refused(attempt, refusals));
+            return before(press)
+                    .orElseGet(() -> refused(
+                            attempt,
+                            refusals,
+                            claims.wouldTake(
+                                    press.room().things(),
+                                    press.room().withBuffers(press.asked().slot()),
+                                    attempt.own())));
         }
         Answer answer = take(attempt);
         if (answer instanceof Answer.Booked booked) {
@@ -164,9 +181,11 @@ public class PlaceBooking {
         var room = attempt.room();
         Actor actor = attempt.press().actor();
         var identity = Identity.forPerson(actor.accountId());
-        if (!claims.take(identity.reference(), room.things(), room.withBuffers(asked.slot()))) {
-            return refused(attempt, new ArrayList<>());
+        Taking take = claims.take(identity.reference(), room.things(), room.withBuffers(asked.slot()), attempt.own());
+        if (!take.had()) {
+            return refused(attempt, List.of(), take);
         }
+        holds.forget(take.consumed());
         var wish = new Lending.Wish(
                 identity.reference(), identity.id(), facts.facility().id(), asked.equipment(), asked.slot());
         List<Refusal> equipment = lending.lend(wish, facts.standing());
@@ -180,23 +199,20 @@ public class PlaceBooking {
     }
 
     /** Adds to the broken rules what the ledger would have said, so that the person hears everything at once. */
-    private Answer refused(Attempt attempt, List<Refusal> refusals) {
+    private Answer refused(Attempt attempt, List<? extends Refusal> broken, Taking take) {
         var asked = attempt.asked();
-        if (!claims.held(attempt.room().things(), attempt.room().withBuffers(asked.slot()))
-                .isEmpty()) {
-            refusals.add(new Taken(asked.slot()));
+        List<Refusal> refusals = new ArrayList<>(broken);
+        if (!take.had()) {
+            refusals.add(BookingRefusal.taken(asked.slot(), take.heldUntil()));
         }
         refusals.addAll(lending.missing(attempt.facts().standing(), asked.equipment(), asked.slot()));
-        if (refusals.isEmpty()) {
-            refusals.add(new Taken(asked.slot()));
-        }
         return new Answer.Refused(refusals, List.of(), attempt.facts().book());
     }
 
     /** What the rules refused is remembered, so that other rules can be tried on it; who was merely too late is not. */
     private Answer withAlternatives(Press press, Answer.Refused refused) {
         Standing group = standings.of(press.asked().group()).orElseThrow();
-        boolean byRule = refused.reasons().stream().anyMatch(r -> r instanceof BookingRefusal && !(r instanceof Taken));
+        boolean byRule = refused.reasons().stream().anyMatch(r -> r instanceof BookingRefusal b && !b.isTaken());
         if (byRule) {
             pastRequests.refused(press.asked(), group.groupId(), press.room(), refused.reasons(), clock.instant());
         }

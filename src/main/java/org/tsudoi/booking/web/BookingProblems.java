@@ -58,7 +58,7 @@ public class BookingProblems {
                 .toList();
         boolean taken = refused.days().stream()
                 .flatMap(day -> day.reasons().stream())
-                .anyMatch(BookingRefusal.Taken.class::isInstance);
+                .anyMatch(r -> r instanceof BookingRefusal b && b.isTaken());
         return of(taken ? 409 : 422, taken ? "taken" : "refused")
                 .because(reasons)
                 .insteadOf(refused.days().stream()

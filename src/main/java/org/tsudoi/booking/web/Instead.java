@@ -32,9 +32,17 @@ public class Instead {
 
     /** The alternative that was taken with this request. */
     Optional<Place> taken() {
-        String token = Parameters.get("take");
+        return parts(Parameters.get("take")).flatMap(this::place);
+    }
+
+    /** The three parts of what a button sent. */
+    static Optional<String[]> parts(String token) {
         String[] parts = token == null ? new String[0] : token.split("\\|");
-        return parts.length == 3 ? place(parts[0], parts[1], parts[2]) : Optional.empty();
+        return parts.length == 3 ? Optional.of(parts) : Optional.empty();
+    }
+
+    Optional<Place> place(String[] parts) {
+        return place(parts[0], parts[1], parts[2]);
     }
 
     /** A place as an address or a form names it, when there is such a room and the time makes sense. */
@@ -58,8 +66,11 @@ public class Instead {
     }
 
     public String token(Alternative a) {
-        return a.room().code() + "|" + Links.local(a.slot().start()) + "|"
-                + Links.local(a.slot().end());
+        return token(a.room(), a.slot());
+    }
+
+    static String token(Room room, TimeSlot slot) {
+        return room.code() + "|" + Links.local(slot.start()) + "|" + Links.local(slot.end());
     }
 
     public Facility facilityOf(Alternative a) {

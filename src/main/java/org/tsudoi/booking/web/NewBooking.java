@@ -57,6 +57,7 @@ public class NewBooking {
                     room = place.room();
                     slot = place.slot();
                     wish.lookAt(slot);
+                    wish.getForm().setGroup(Parameters.get("group"));
                     groupChoice.at(room.facilityId());
                 });
     }

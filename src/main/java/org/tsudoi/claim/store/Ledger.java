@@ -2,6 +2,7 @@ package org.tsudoi.claim.store;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,11 +13,15 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.tsudoi.base.store.Sql;
 import org.tsudoi.base.store.SqlFailure;
+import org.tsudoi.base.store.Utc;
+import org.tsudoi.claim.Blocker;
 import org.tsudoi.claim.Quarters;
 
 /** Rows of (thing, quarter, holder). One statement in key order takes all quarters or none. */
 @ApplicationScoped
 public class Ledger {
+    private static final String NOT_OVER = " and (until is null or until > ?)";
+
     @Resource(lookup = "java:app/jdbc/tsudoi")
     private DataSource source;
 
@@ -25,22 +30,47 @@ public class Ledger {
 
     /** Takes every quarter of every thing; false when any of them is held, and then nothing is taken. */
     public boolean take(String holder, Collection<Long> things, Quarters quarters) {
-        return insert(
-                holder,
-                new TreeSet<>(things)
-                        .stream()
-                                .flatMap(thing -> quarters.each().mapToObj(quarter -> new Cell(thing, quarter)))
-                                .toList());
+        return insert(holder, cells(things, quarters));
+    }
+
+    /** As {@link #take}, until an instant. */
+    public boolean take(String holder, Collection<Long> things, Quarters quarters, Instant until) {
+        return insert("(thing, slot, holder, until)", "(?,?,?,?)", cells(things, quarters), holder, until);
+    }
+
+    private static List<Cell> cells(Collection<Long> things, Quarters quarters) {
+        return new TreeSet<>(things)
+                .stream()
+                        .flatMap(thing -> quarters.each().mapToObj(quarter -> new Cell(thing, quarter)))
+                        .toList();
+    }
+
+    /** Who has any of the things in any of the quarters, whether it is over or not. */
+    public List<Blocker> blockers(Collection<Long> things, Quarters quarters) {
+        return Sql.list(
+                source,
+                "select distinct holder, until from claim where thing in (" + Sql.marks(things)
+                        + ") and slot >= ? and slot < ?",
+                row -> new Blocker(row.getString(1), Utc.instant(row, "until")),
+                things,
+                quarters.first(),
+                quarters.end());
+    }
+
+    /** Gives back all that these holders hold until an instant, wherever it is. */
+    public void releaseHolds(Collection<String> holders) {
+        Sql.update(
+                source,
+                "delete from claim where holder in (" + Sql.marks(holders) + ") and until is not null",
+                holders);
     }
 
     /** Takes those quarters that the holder does not have yet; false when somebody else has any of them. */
     public boolean takeMore(String holder, Collection<Long> things, Quarters quarters) {
         Set<Cell> own = Set.copyOf(cells(holder));
-        List<Cell> missing = new TreeSet<>(things)
-                .stream()
-                        .flatMap(thing -> quarters.each().mapToObj(quarter -> new Cell(thing, quarter)))
-                        .filter(cell -> !own.contains(cell))
-                        .toList();
+        List<Cell> missing = cells(things, quarters).stream()
+                .filter(cell -> !own.contains(cell))
+                .toList();
         return missing.isEmpty() || insert(holder, missing);
     }
 
@@ -66,11 +96,19 @@ public class Ledger {
     }
 
     private boolean insert(String holder, List<Cell> cells) {
+        return insert("(thing, slot, holder)", "(?,?,?)", cells, holder);
+    }
+
+    private boolean insert(String columns, String marks, List<Cell> cells, Object... more) {
         List<Object> arguments = new ArrayList<>();
-        cells.forEach(cell -> arguments.addAll(List.of(cell.thing(), cell.quarter(), holder)));
-        String values = String.join(",", Collections.nCopies(cells.size(), "(?,?,?)"));
+        for (Cell cell : cells) {
+            arguments.add(cell.thing());
+            arguments.add(cell.quarter());
+            arguments.addAll(List.of(more));
+        }
+        String values = String.join(",", Collections.nCopies(cells.size(), marks));
         try {
-            Sql.update(source, "insert into claim (thing, slot, holder) values " + values, arguments.toArray());
+            Sql.update(source, "insert into claim " + columns + " values " + values, arguments.toArray());
             return true;
         } catch (SqlFailure failure) {
             if (SqlFailure.isDuplicate(failure)) {
@@ -95,9 +133,9 @@ public class Ledger {
     }
 
     /** Those of the things that someone holds in any of the quarters; what this holder has does not count, nobody is null. */
-    public Set<Long> held(Collection<Long> things, Quarters quarters, String butNotBy) {
+    public Set<Long> held(Collection<Long> things, Quarters quarters, String butNotBy, Instant now) {
         String sql = "select distinct thing from claim where thing in (" + Sql.marks(things)
-                + ") and slot >= ? and slot < ? and holder <> ?";
+                + ") and slot >= ? and slot < ? and holder <> ?" + NOT_OVER;
         return Sql.list(
                         source,
                         sql,
@@ -105,16 +143,17 @@ public class Ledger {
                         things,
                         quarters.first(),
                         quarters.end(),
-                        butNotBy == null ? "" : butNotBy)
+                        butNotBy == null ? "" : butNotBy,
+                        now)
                 .stream()
                 .collect(Collectors.toSet());
     }
 
     /** Every (thing, quarter) held in the quarters, for whoever paints a calendar or looks for free time. */
-    public List<long[]> heldQuarters(Collection<Long> things, Quarters quarters, String butNotBy) {
+    public List<long[]> heldQuarters(Collection<Long> things, Quarters quarters, String butNotBy, Instant now) {
         String sql = "select thing, slot from claim where thing in (" + Sql.marks(things)
-                + ") and slot >= ? and slot < ?" + (butNotBy == null ? "" : " and holder <> ?");
-        List<Object> arguments = new ArrayList<>(List.of(things, quarters.first(), quarters.end()));
+                + ") and slot >= ? and slot < ?" + NOT_OVER + (butNotBy == null ? "" : " and holder <> ?");
+        List<Object> arguments = new ArrayList<>(List.of(things, quarters.first(), quarters.end(), now));
         if (butNotBy != null) {
             arguments.add(butNotBy);
         }

@@ -2,6 +2,7 @@ package org.tsudoi.claim.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -11,12 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.base.store.OneConnection;
+import org.tsudoi.claim.Blocker;
 import org.tsudoi.claim.Held;
 import org.tsudoi.claim.Quarters;
+import org.tsudoi.claim.Taking;
 import org.tsudoi.claim.store.Ledger;
 
 /** Who holds what when. Whoever takes must be in a transaction, and must undo it when the answer is no. */
@@ -24,6 +28,7 @@ import org.tsudoi.claim.store.Ledger;
 public class Claims {
     private final Lately<Question, Held> lately = new Lately<>();
     private Ledger ledger;
+    private Clock clock;
 
     /** Which things, when. */
     private record Question(Set<Long> things, TimeSlot slot) {}
@@ -31,8 +36,9 @@ public class Claims {
     protected Claims() {}
 
     @Inject
-    public Claims(Ledger ledger) {
+    public Claims(Ledger ledger, Clock clock) {
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     /** A new number for a thing that can be held. */
@@ -42,8 +48,52 @@ public class Claims {
 
     /** Takes all things for the whole slot, or none of them. */
     public boolean take(String holder, Collection<Long> things, TimeSlot slot) {
+        return take(holder, things, slot, List.of()).had();
+    }
+
+    /**
+     * As above, for somebody who may hold some of it already: holds give way whose time is over, and those whose holder begins with one of
+     * these. Only who is stopped looks at what stops it: whoever finds all free asks nothing.
+     */
+    public Taking take(String holder, Collection<Long> things, TimeSlot slot, Collection<String> own) {
+        var quarters = Quarters.of(slot);
+        return gain(holder, things, quarters, own, () -> ledger.take(holder, things, quarters));
+    }
+
+    /** Takes all of it until an instant, at which it ends by itself. */
+    public Taking hold(String holder, Collection<Long> things, TimeSlot slot, Instant until, Collection<String> own) {
+        var quarters = Quarters.of(slot);
+        return gain(holder, things, quarters, own, () -> ledger.take(holder, things, quarters, until));
+    }
+
+    private Taking gain(
+            String holder, Collection<Long> things, Quarters quarters, Collection<String> own, BooleanSupplier insert) {
         OneConnection.afterwards(lately::forget);
-        return ledger.take(holder, things, Quarters.of(slot));
+        if (insert.getAsBoolean()) {
+            return new Taking(true, List.of(), List.of());
+        }
+        Instant now = clock.instant();
+        List<Blocker> inTheWay = ledger.blockers(things, quarters).stream()
+                .filter(b -> !b.holder().equals(holder))
+                .toList();
+        List<Blocker> firm = inTheWay.stream().filter(b -> !b.yields(now, own)).toList();
+        if (!firm.isEmpty()) {
+            return new Taking(false, firm, List.of());
+        }
+        List<String> over = inTheWay.stream().map(Blocker::holder).distinct().toList();
+        if (!over.isEmpty()) {
+            ledger.releaseHolds(over);
+        }
+        return new Taking(insert.getAsBoolean(), List.of(), over);
+    }
+
+    /** Who has any of it now, apart from holds that these would make give way. */
+    public Taking wouldTake(Collection<Long> things, TimeSlot slot, Collection<String> own) {
+        Instant now = clock.instant();
+        List<Blocker> firm = ledger.blockers(things, Quarters.of(slot)).stream()
+                .filter(b -> !b.yields(now, own))
+                .toList();
+        return new Taking(firm.isEmpty(), firm, List.of());
     }
 
     /**
@@ -70,7 +120,7 @@ public class Claims {
             String holder, List<Long> equalThings, int wanted, TimeSlot slot, BiPredicate<Long, Quarters> take) {
         OneConnection.afterwards(lately::forget);
         var quarters = Quarters.of(slot);
-        Set<Long> held = ledger.held(equalThings, quarters, holder);
+        Set<Long> held = ledger.held(equalThings, quarters, holder, clock.instant());
         List<Long> taken = new ArrayList<>();
         for (long thing : equalThings) {
             if (taken.size() == wanted) {
@@ -84,9 +134,9 @@ public class Claims {
     }
 
     /** Takes what the holder does not have yet of all things for the whole slot; when the answer is no the caller must undo. */
-    public boolean takeMore(String holder, Collection<Long> things, TimeSlot slot) {
-        OneConnection.afterwards(lately::forget);
-        return ledger.takeMore(holder, things, Quarters.of(slot));
+    public Taking takeMore(String holder, Collection<Long> things, TimeSlot slot, Collection<String> own) {
+        var quarters = Quarters.of(slot);
+        return gain(holder, things, quarters, own, () -> ledger.takeMore(holder, things, quarters));
     }
 
     /** Gives back everything but this: the last step of a change, once all that is new is held. */
@@ -111,12 +161,12 @@ public class Claims {
     }
 
     public Set<Long> held(Collection<Long> things, TimeSlot slot) {
-        return ledger.held(things, Quarters.of(slot), null);
+        return ledger.held(things, Quarters.of(slot), null, clock.instant());
     }
 
     /** Those of the things that somebody other than this holder has. */
     public Set<Long> heldByOthers(String holder, Collection<Long> things, TimeSlot slot) {
-        return ledger.held(things, Quarters.of(slot), holder);
+        return ledger.held(things, Quarters.of(slot), holder, clock.instant());
     }
 
     /**
@@ -136,7 +186,7 @@ public class Claims {
     public Held heldIn(Collection<Long> things, TimeSlot slot, String butNotBy) {
         var quarters = Quarters.of(slot);
         Map<Long, BitSet> taken = new HashMap<>();
-        for (long[] row : ledger.heldQuarters(things, quarters, butNotBy)) {
+        for (long[] row : ledger.heldQuarters(things, quarters, butNotBy, clock.instant())) {
             taken.computeIfAbsent(row[0], thing -> new BitSet()).set((int) (row[1] - quarters.first()));
         }
         return new Held(quarters, taken);

@@ -1,0 +1,196 @@
+package org.tsudoi.booking.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tsudoi.account.usecase.CurrentActor;
+import org.tsudoi.base.Ids;
+import org.tsudoi.base.TimeSlot;
+import org.tsudoi.base.usecase.Attempts;
+import org.tsudoi.booking.BookingRefusal;
+import org.tsudoi.booking.BookingRequest;
+import org.tsudoi.booking.BookingRules;
+import org.tsudoi.booking.Conduct;
+import org.tsudoi.booking.Hold;
+import org.tsudoi.booking.HoldAnswer;
+import org.tsudoi.booking.RuleBook;
+import org.tsudoi.booking.store.ConductBooks;
+import org.tsudoi.booking.store.HoldStore;
+import org.tsudoi.claim.Taking;
+import org.tsudoi.claim.usecase.Claims;
+import org.tsudoi.facility.City;
+import org.tsudoi.facility.Room;
+import org.tsudoi.facility.usecase.Inventory;
+import org.tsudoi.group.Standing;
+import org.tsudoi.group.usecase.Standings;
+
+/**
+ * Keeps a room for a group while its form is filled in. Only what the group could book is kept, a few at a time, and not the same again right
+ * after it ended: a hold is no booking.
+ */
+@ApplicationScoped
+public class HoldSlot {
+    private static final Duration KEPT_IN_MIND = Duration.ofHours(1);
+    private static final int SWEPT_AT_ONCE = 20;
+
+    @Inject
+    private Attempts attempts;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Inventory inventory;
+
+    @Inject
+    private Standings standings;
+
+    @Inject
+    private GatherFacts gatherFacts;
+
+    @Inject
+    private ConductBooks conduct;
+
+    @Inject
+    private Claims claims;
+
+    @Inject
+    private HoldStore holds;
+
+    /** A room for a time, wished for by a group. */
+    private record Wish(Standing group, Room room, TimeSlot slot, RuleBook book) {
+        boolean isThat(Hold hold) {
+            return hold.roomId() == room.id() && hold.slot().equals(slot);
+        }
+
+        boolean touches(Hold hold) {
+            return hold.roomId() == room.id() && hold.slot().overlaps(slot);
+        }
+    }
+
+    public HoldAnswer hold(String groupCode, String roomCode, TimeSlot slot) {
+        City city = inventory.city();
+        Optional<Room> room = city.room(roomCode);
+        if (room.isEmpty()) {
+            return new HoldAnswer.Unknown("room");
+        }
+        return attempts.inSqlTransaction(undo -> {
+            HoldAnswer answer = standings
+                    .alone(groupCode)
+                    .filter(group -> current.actor().isOfficerOf(group.groupId()))
+                    .map(group -> judged(group, city, room.get(), slot))
+                    .orElseGet(() -> new HoldAnswer.Unknown("group"));
+            if (!(answer instanceof HoldAnswer.Held)) {
+                undo.undo();
+            }
+            return answer;
+        });
+    }
+
+    /** What the form will say of people and purpose is not known yet; everything else is judged now. */
+    private HoldAnswer judged(Standing group, City city, Room room, TimeSlot slot) {
+        var wish = new BookingRequest("", group.code(), room.code(), slot, "-", null, 1, null, null, false, Map.of());
+        var facts = gatherFacts.of(wish, city, room, group);
+        List<BookingRefusal> refusals = BookingRules.refusals(wish, facts).stream()
+                .filter(r -> !(r instanceof BookingRefusal.TooFewPeople)
+                        && !(r instanceof BookingRefusal.ActivityMissing)
+                        && !(r instanceof BookingRefusal.PurposeNotAllowed))
+                .toList();
+        return refusals.isEmpty()
+                ? keep(new Wish(group, room, slot, facts.book()))
+                : new HoldAnswer.Refused(refusals, facts.book());
+    }
+
+    private HoldAnswer keep(Wish wish) {
+        Instant now = clock.instant();
+        Conduct.Holds rules = conduct.today(clock).holds();
+        List<Hold> lately = holds.of(List.of(wish.group().groupId()), now.minus(rules.length()));
+        List<Hold> live = lately.stream().filter(h -> !h.isOver(now)).toList();
+        Optional<Hold> same = live.stream().filter(wish::isThat).findFirst();
+        if (same.isPresent()) {
+            return new HoldAnswer.Held(same.get());
+        }
+        if (lately.stream().anyMatch(h -> h.isOver(now) && wish.touches(h))) {
+            return refused(
+                    wish, new BookingRefusal.HeldBefore((int) rules.length().toMinutes()));
+        }
+        long account = current.actor().accountId();
+        List<Hold> mine = live.stream().filter(h -> h.accountId() == account).toList();
+        if (live.size() >= rules.perGroup() && mine.isEmpty()) {
+            return refused(wish, new BookingRefusal.TooManyHolds(rules.perGroup()));
+        }
+        if (live.size() >= rules.perGroup()) {
+            giveBack(List.of(mine.get(0).holder()));
+        }
+        return take(wish, now.plus(rules.length()));
+    }
+
+    private HoldAnswer take(Wish wish, Instant until) {
+        long group = wish.group().groupId();
+        var hold = new Hold(
+                Hold.name(group, Ids.next()),
+                group,
+                current.actor().accountId(),
+                wish.room().id(),
+                wish.slot(),
+                until.truncatedTo(ChronoUnit.MICROS));
+        Taking take = claims.hold(
+                hold.holder(),
+                wish.room().things(),
+                wish.room().withBuffers(wish.slot()),
+                hold.until(),
+                Hold.own(group, List.of()));
+        if (!take.had()) {
+            return refused(wish, BookingRefusal.taken(wish.slot(), take.heldUntil()));
+        }
+        holds.add(hold);
+        holds.forget(take.consumed());
+        giveBack(holds.over(clock.instant().minus(KEPT_IN_MIND), SWEPT_AT_ONCE));
+        return new HoldAnswer.Held(hold);
+    }
+
+    private static HoldAnswer refused(Wish wish, BookingRefusal reason) {
+        return new HoldAnswer.Refused(List.of(reason), wish.book());
+    }
+
+    private void giveBack(List<String> holders) {
+        holders.forEach(claims::release);
+        holds.forget(holders);
+    }
+
+    /** Gives back a hold of one of the own groups; one that is over or somebody else's is left alone. */
+    public boolean release(String holder) {
+        return attempts.inSqlTransaction(undo -> {
+            Optional<Hold> own =
+                    mine().stream().filter(h -> h.holder().equals(holder)).findFirst();
+            own.ifPresent(h -> giveBack(List.of(h.holder())));
+            return own.isPresent();
+        });
+    }
+
+    /** What the groups of this person hold now. */
+    public List<Hold> mine() {
+        var groups = current.actor().groups();
+        return groups.isEmpty() ? List.of() : holds.of(groups, clock.instant());
+    }
+
+    /** Until when somebody else holds the room, when nothing but holds is in the way; else null. */
+    public Instant othersUntil(Room room, TimeSlot slot) {
+        var own = current.actor().groups().stream().map(Hold::prefix).toList();
+        return claims.wouldTake(room.things(), room.withBuffers(slot), own).heldUntil();
+    }
+
+    /** How long a hold lasts. */
+    public Duration length() {
+        return conduct.today(clock).holds().length();
+    }
+}

@@ -1,0 +1,129 @@
+package org.tsudoi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.tsudoi.base.JapanTime;
+import org.tsudoi.harness.Api;
+import org.tsudoi.harness.Crowd;
+import org.tsudoi.harness.Crowd.Member;
+import org.tsudoi.harness.Reply;
+import org.tsudoi.harness.RunningCity;
+import org.tsudoi.harness.Visitor;
+
+/** A room is kept while its form is filled in: for a few minutes, for a few rooms, for its group alone. */
+class HoldIT {
+    private static List<Member> crowd;
+    private static LocalDate day = JapanTime.today(Clock.systemUTC()).plusDays(10);
+
+    @BeforeAll
+    static void gather() throws SQLException {
+        try (var connection = RunningCity.get().database()) {
+            crowd = Crowd.of(3, connection);
+        }
+    }
+
+    private static String body(Member member, String room, String more) {
+        return """
+                {"group":"%s","room":"%s","start":"%sT13:30","end":"%sT17:20"%s}""".formatted(member.group(), room, day, day, more);
+    }
+
+    private static Reply hold(Member member, String room) {
+        return Api.withToken(member.token()).post("/holds", body(member, room, ""));
+    }
+
+    private static Reply book(Member member, String room) {
+        return Api.withToken(member.token())
+                .post("/bookings", body(member, room, ",\"purpose\":\"例会\",\"attendees\":3"));
+    }
+
+    /** On the first day that has the room free. */
+    private static Reply firstHold(Member member, String room) {
+        Reply reply = hold(member, room);
+        for (int i = 0; reply.status() != 201 && i < 20; i++) {
+            day = day.plusDays(1);
+            reply = hold(member, room);
+        }
+        assertThat(reply.status()).as(reply.text()).isEqualTo(201);
+        return reply;
+    }
+
+    @Test
+    void heldRoomIsBookedByItsGroupAloneAndTheHoldIsGoneWithTheBooking() {
+        Member keeper = crowd.get(0);
+        String first = firstHold(keeper, "CC12-01").json().get("reference").getAsString();
+        assertThat(hold(keeper, "CC12-01").json().get("reference").getAsString())
+                .as("pressed twice is held once")
+                .isEqualTo(first);
+        Reply other = book(crowd.get(1), "CC12-01");
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.text()).contains("ON_HOLD").contains("までおさえています");
+        assertThat(hold(crowd.get(1), "CC12-01").text()).contains("ON_HOLD");
+        Reply booked = book(keeper, "CC12-01");
+        assertThat(booked.status()).as(booked.text()).isEqualTo(201);
+        Reply left = Api.withToken(keeper.token()).get("/holds");
+        assertThat(left.text()).doesNotContain(first);
+        Reply late = book(crowd.get(1), "CC12-01");
+        assertThat(late.text()).contains("TAKEN").doesNotContain("ON_HOLD");
+    }
+
+    @Test
+    void onlyAFewAreKeptAndWhatIsGivenBackIsFreeAtOnce() {
+        Member keeper = crowd.get(2);
+        String first = firstHold(keeper, "CC12-03").json().get("reference").getAsString();
+        LocalDate kept = day;
+        day = day.plusDays(1);
+        String second = firstHold(keeper, "CC12-03").json().get("reference").getAsString();
+        day = day.plusDays(1);
+        String third = firstHold(keeper, "CC12-03").json().get("reference").getAsString();
+        String now = Api.withToken(keeper.token()).get("/holds").text();
+        assertThat(now).as("the oldest made room").doesNotContain(first).contains(second, third);
+        assertThat(Api.withToken(crowd.get(1).token()).delete("/holds/" + third).status())
+                .as("not theirs")
+                .isEqualTo(404);
+        assertThat(Api.withToken(keeper.token()).delete("/holds/" + third).status())
+                .isEqualTo(204);
+        day = kept;
+        assertThat(hold(crowd.get(1), "CC12-03").status()).isEqualTo(201);
+    }
+
+    @Test
+    void cellThatIsPressedKeepsTheRoomAndGoingBackKeepsNothingTwice() {
+        Visitor midori = Visitor.signedIn("midori");
+        LocalDate there = JapanTime.today(Clock.systemUTC()).plusDays(12);
+        String page = "";
+        String cell = null;
+        for (int i = 0; cell == null && i < 20; i++, there = there.plusDays(1)) {
+            page = midori.get("/facilities/PLACE?day=" + there).text();
+            var found = java.util.regex.Pattern.compile("name=\"slot\" value=\"(PLACE-0[45][^\"]*)\"")
+                    .matcher(page);
+            cell = found.find() ? found.group(1) : null;
+        }
+        assertThat(cell).as(page).isNotNull();
+        assertThat(new Visitor().get("/facilities/PLACE?day=" + there).text())
+                .as("nobody keeps a room without a group")
+                .doesNotContain("name=\"slot\"");
+        Reply pressed = midori.post("/my/holds", Map.of("slot", cell));
+        assertThat(pressed.status()).isEqualTo(303);
+        String form = pressed.header("Location");
+        assertThat(form).startsWith("/my/bookings/new?room=PLACE-0");
+        String shown = midori.get(form).text();
+        assertThat(shown).contains("この部屋をおさえています").contains("name=\"release\"");
+        assertThat(midori.get(form).text())
+                .as("looking again keeps nothing more")
+                .contains("この部屋をおさえています");
+        String holder = shown.replaceAll("(?s).*name=\"release\" value=\"([^\"]*)\".*", "$1");
+        assertThat(midori.post("/my/holds", Map.of("slot", cell, "release", holder))
+                        .header("Location"))
+                .startsWith("/rooms/PLACE-0");
+        assertThat(midori.get(form).text()).doesNotContain("この部屋をおさえています").contains("5分間おさえる");
+        assertThat(midori.post("/my/holds", Map.of("slot", "nonsense")).status())
+                .isEqualTo(303);
+    }
+}
