@@ -112,6 +112,18 @@ class HousePlanTest {
                             || c.getPackageName().startsWith("jakarta.transaction")))
             .allowEmptyShould(false);
 
+    /** The stage of a group's life steers support and statistics only (ruleset: stages.neverUse): what lends and books does not know it. */
+    @ArchTest
+    static final ArchRule stagesRefuseNothing = noClasses()
+            .that(describe(
+                    "book, lend, claim or draw",
+                    (JavaClass c) -> Set.of("booking", "equipment", "wifi", "claim", "lottery", "calendar")
+                            .contains(feature(c))))
+            .should()
+            .dependOnClassesThat(
+                    describe("are a stage", (JavaClass c) -> c.getName().equals("org.tsudoi.group.Stage")))
+            .allowEmptyShould(false);
+
     @ArchTest
     static final ArchRule timeComesFromTheClock = noClasses()
             .that()

@@ -35,6 +35,7 @@ class PagesIT {
             "/my/bookings/new?room=PLACE-04&start=2027-01-15T18:00&end=2027-01-15T22:00",
             "/my/groups/G-MIDORI",
             "/my/groups/new",
+            "/my/groups/G-MIDORI/roster",
             "/my/password");
     private static final List<String> FOR_THE_OFFICE = List.of(
             "/staff",
@@ -42,12 +43,16 @@ class PagesIT {
             "/staff/bookings/new?room=PLACE-04&start=2027-01-15T18:00&end=2027-01-15T22:00",
             "/staff/registrations",
             "/staff/registrations/G-SALON",
+            "/staff/registrations/new",
             "/admin",
             "/admin/import",
+            "/admin/register-import",
+            "/staff/register",
             "/admin/photographs",
             "/admin/photographs/CC14",
             "/admin/mails",
             "/admin/audit",
+            "/admin/fairness",
             "/admin/report");
 
     @ParameterizedTest

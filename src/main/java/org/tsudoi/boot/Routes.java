@@ -65,6 +65,8 @@ public class Routes extends HttpFilter {
             new Route("/my/groups/{code}", "/group/edit.xhtml"),
             new Route("/my/groups/{code}/profile", "/group/profile.xhtml"),
             new Route("/my/groups/{code}/officers", "/group/people.xhtml"),
+            new Route("/my/groups/{code}/roster", "/group/roster.xhtml"),
+            new Route("/staff/registrations/{code}/roster", "/group/roster.xhtml"),
             new Route("/invitations/{token}", "/group/invitation.xhtml"),
             new Route("/staff/registrations/{code}/officers", "/group/people.xhtml"),
             new Route("/staff", "/desk/today.xhtml"),
@@ -83,9 +85,13 @@ public class Routes extends HttpFilter {
             new Route("/staff/wifi", "/wifi/desk.xhtml"),
             new Route("/staff/wifi/{code}", "/wifi/keep.xhtml"),
             new Route("/staff/registrations", "/group/queue.xhtml"),
+            new Route("/staff/registrations/new", "/group/paper.xhtml"),
+            new Route("/staff/registrations/{code}/paper", "/group/paper.xhtml"),
             new Route("/staff/registrations/{code}", "/group/decide.xhtml"),
             new Route("/admin", "/report/admin.xhtml"),
             new Route("/admin/import", "/opendata/import.xhtml"),
+            new Route("/admin/register-import", "/group/import.xhtml"),
+            new Route("/admin/register-import/{id}", "/group/import.xhtml"),
             new Route("/rules/{code}", "/booking/ruleShown.xhtml"),
             new Route("/admin/rules", "/booking/rules.xhtml"),
             new Route("/admin/rules/{code}/edit", "/booking/ruleEdit.xhtml"),
@@ -96,6 +102,7 @@ public class Routes extends HttpFilter {
             new Route("/admin/photographs/one/{id}", "/facility/photograph.xhtml"),
             new Route("/admin/mails", "/notice/mails.xhtml"),
             new Route("/admin/audit", "/report/audit.xhtml"),
+            new Route("/admin/fairness", "/report/fairness.xhtml"),
             new Route("/admin/report", "/report/report.xhtml"));
 
     /** An address with parts in braces, and its page. */

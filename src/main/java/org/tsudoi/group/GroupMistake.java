@@ -7,6 +7,7 @@ import org.tsudoi.base.Refusal;
 /** Something in the application form that must be mended before it can be kept. */
 public sealed interface GroupMistake extends Refusal {
     int LONGEST_NAME = 100;
+    int LONGEST_FIELD = 60;
     int LONGEST_TEXT = 1000;
     int MOST_MEMBERS = 100_000;
 
@@ -35,12 +36,22 @@ public sealed interface GroupMistake extends Refusal {
         }
     }
 
+    /** A paper cannot have been received on a day to come. */
+    record ReceivedLater() implements GroupMistake {
+        @Override
+        public String field() {
+            return "receivedOn";
+        }
+    }
+
     static List<GroupMistake> of(Application form) {
         List<GroupMistake> mistakes = new ArrayList<>();
-        line(mistakes, "name", form.names().ja(), true);
-        line(mistakes, "kana", form.names().kana(), true);
-        line(mistakes, "nameEn", form.names().en(), false);
-        line(mistakes, "field", form.field(), false);
+        line(mistakes, "name", form.names().ja(), LONGEST_NAME);
+        line(mistakes, "kana", form.names().kana(), LONGEST_NAME);
+        missing(mistakes, "name", form.names().ja());
+        missing(mistakes, "kana", form.names().kana());
+        line(mistakes, "nameEn", form.names().en(), LONGEST_NAME);
+        line(mistakes, "field", form.field(), LONGEST_FIELD);
         text(mistakes, "purpose", form.purpose());
         text(mistakes, "summary", form.summary());
         String kana = form.names().kana();
@@ -65,14 +76,17 @@ public sealed interface GroupMistake extends Refusal {
         }
     }
 
-    private static void line(List<GroupMistake> mistakes, String field, String value, boolean required) {
+    private static void missing(List<GroupMistake> mistakes, String field, String value) {
         if (value == null || value.isBlank()) {
-            if (required) {
-                mistakes.add(new FieldMissing(field));
-            }
+            mistakes.add(new FieldMissing(field));
+        }
+    }
+
+    private static void line(List<GroupMistake> mistakes, String field, String value, int longest) {
+        if (value == null) {
             return;
         }
-        size(mistakes, field, value, LONGEST_NAME);
+        size(mistakes, field, value, longest);
         if (value.codePoints().anyMatch(Character::isISOControl)) {
             mistakes.add(new FieldUnreadable(field));
         }

@@ -16,7 +16,7 @@ public final class NameKey {
     private static final String WORDS = "^(特定非営利活動法人|NPO法人|一般社団法人|公益社団法人|任意団体|市民団体)|^【[^】]*】|(の会|会|グループ|サークル|クラブ|の集い)$";
     private static final String SMALL = "ァィゥェォッャュョヮヵヶ";
     private static final String LARGE = "アイウエオツヤユヨワカケ";
-    private static final int NEAR_FROM = 5;
+    static final int NEAR_FROM = 5;
 
     private NameKey() {}
 

@@ -27,6 +27,14 @@ public enum RegistrationState {
         return this == REGISTERED || this == RENEWAL_PENDING;
     }
 
+    /** What the group says of itself may be changed in this state. */
+    public boolean mayBeEdited() {
+        return switch (this) {
+            case DRAFT, RETURNED, WITHDRAWN, EXPIRED, REGISTERED, RENEWAL_PENDING -> true;
+            default -> false;
+        };
+    }
+
     private Set<RegistrationState> moves() {
         return switch (this) {
             case DRAFT -> EnumSet.of(SUBMITTED);

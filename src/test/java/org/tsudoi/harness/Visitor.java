@@ -1,5 +1,6 @@
 package org.tsudoi.harness;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -59,6 +60,29 @@ public final class Visitor {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", RunningCity.get().base().toString())
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Reads the page, chooses a file in the form of this button and presses it. */
+    public Reply upload(String path, String field, String fileName, byte[] file, String button) {
+        var fields = new LinkedHashMap<>(hiddenFields(get(path).text(), button));
+        fields.put(button, button);
+        String border = "----of-this-test";
+        var body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> body.writeBytes(
+                part(border, "name=\"" + name + "\"\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
+        String head = "name=\"" + field + "\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        body.writeBytes(part(border, head).getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + border)
+                .header("Origin", RunningCity.get().base().toString())
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static String part(String border, String rest) {
+        return "--" + border + "\r\nContent-Disposition: form-data; " + rest;
     }
 
     private static Map<String, String> hiddenFields(String page, String button) {

@@ -19,6 +19,7 @@ public record CellMistake(long line, String column, Kind kind, String value) {
     /** Each has a text that says what to do. */
     public enum Kind {
         NOT_A_TABLE,
+        OLD_EXCEL,
         HEADER_MISSING,
         HEADER_TWICE,
         MISSING,

@@ -129,7 +129,7 @@ public record Table(List<Line> lines, List<CellMistake> mistakes) {
         }
     }
 
-    private static String decode(byte[] file) {
+    static String decode(byte[] file) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

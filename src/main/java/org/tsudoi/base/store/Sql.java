@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,8 @@ import javax.sql.DataSource;
 
 /** A few lines over JDBC for the paths where one statement must be exactly the one meant. Joins the transaction that runs. */
 public final class Sql {
+    private static final int ROWS_A_STATEMENT = 400;
+
     private Sql() {}
 
     /** Turns one row into a record. */
@@ -44,6 +47,20 @@ public final class Sql {
                 return statement.executeUpdate();
             }
         });
+    }
+
+    /**
+     * Very many rows at once, some hundreds a statement.
+     *
+     * @param insert up to and with the word "values"
+     */
+    public static void insertAll(DataSource source, String insert, List<Object[]> rows) {
+        for (int from = 0; from < rows.size(); from += ROWS_A_STATEMENT) {
+            List<Object[]> some = rows.subList(from, Math.min(rows.size(), from + ROWS_A_STATEMENT));
+            String marks = "(" + String.join(",", Collections.nCopies(some.get(0).length, "?")) + ")";
+            Object[] values = some.stream().flatMap(Arrays::stream).toArray();
+            update(source, insert + " " + String.join(",", Collections.nCopies(some.size(), marks)), values);
+        }
     }
 
     /**

@@ -10,9 +10,21 @@ import org.tsudoi.base.Text;
 /**
  * A problem document (RFC 9457). The type is a relative address of the kind of problem; a refusal carries all of its reasons and the nearest
  * alternatives.
+ *
+ * @param appeal address of the page that says how to object, where something is refused
  */
 public record Problem(
-        String type, String title, int status, String detail, List<Reason> reasons, List<Alternative> alternatives) {
+        String type,
+        String title,
+        int status,
+        String detail,
+        List<Reason> reasons,
+        List<Alternative> alternatives,
+        String appeal) {
+    /** Below it somebody has written something wrong; from it on something is refused. */
+    private static final int REFUSED = 403;
+
+    private static final String OBJECTIONS = "/objections";
     public static final String MEDIA_TYPE = "application/problem+json";
 
     /** One reason; mend is what would mend it, law the article of the rule behind it; either may be null. */
@@ -42,15 +54,21 @@ public record Problem(
     public static Problem of(int status, String kind, Language language) {
         String key = "base.problem." + kind;
         return new Problem(
-                "/problems/" + kind, Text.of(language, key), status, Text.of(language, key + ".detail"), null, null);
+                "/problems/" + kind,
+                Text.of(language, key),
+                status,
+                Text.of(language, key + ".detail"),
+                null,
+                null,
+                null);
     }
 
     public Problem because(List<Reason> why) {
-        return new Problem(type, title, status, detail, why, alternatives);
+        return new Problem(type, title, status, detail, why, alternatives, status < REFUSED ? null : OBJECTIONS);
     }
 
     public Problem insteadOf(List<Alternative> others) {
-        return new Problem(type, title, status, detail, reasons, others);
+        return new Problem(type, title, status, detail, reasons, others, appeal);
     }
 
     public static Reason reason(Refusal refusal, Language language) {

@@ -1,10 +1,8 @@
 package org.tsudoi.group.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tsudoi.account.Act;
@@ -19,11 +17,8 @@ import org.tsudoi.base.Role;
 import org.tsudoi.base.usecase.Attempts;
 import org.tsudoi.group.Application;
 import org.tsudoi.group.GroupMistake;
-import org.tsudoi.group.RegistrationBook;
-import org.tsudoi.group.RegistrationChanged;
 import org.tsudoi.group.RegistrationRefusal;
 import org.tsudoi.group.RegistrationRules;
-import org.tsudoi.group.RegistrationState;
 import org.tsudoi.group.store.CivicGroup;
 import org.tsudoi.group.store.GroupStore;
 import org.tsudoi.group.store.Registration;
@@ -57,7 +52,7 @@ public class ApplyForRegistration {
     private AuditTrail audit;
 
     @Inject
-    private Event<RegistrationChanged> news;
+    private HandIn handIn;
 
     /** Keeps the form of a new group (code null) or of one's own, without judging it. */
     public Applying save(String code, Application form) {
@@ -85,8 +80,8 @@ public class ApplyForRegistration {
     /** Hands in what is kept. */
     public Applying submit(String code) {
         Actor actor = current.actor();
-        return attempts.inTransaction(
-                undo -> own(code, actor).map(g -> handIn(g, actor)).orElseGet(Applying.Unknown::new));
+        return attempts.inTransaction(undo ->
+                own(code, actor).map(g -> handIn.handIn(g, actor, false)).orElseGet(Applying.Unknown::new));
     }
 
     /** Every criterion a form does not meet, as the rules of today judge it. */
@@ -112,11 +107,7 @@ public class ApplyForRegistration {
             return new Applying.Unknown();
         }
         Registration registration = groups.registration(found.get());
-        boolean editable = switch (registration.state()) {
-            case DRAFT, RETURNED, WITHDRAWN, EXPIRED, REGISTERED, RENEWAL_PENDING -> true;
-            default -> false;
-        };
-        if (!editable) {
+        if (!registration.state().mayBeEdited()) {
             return new Applying.NotNow(registration.state());
         }
         found.get().say(form);
@@ -125,41 +116,6 @@ public class ApplyForRegistration {
         stage(found.get(), form, actor);
         audit.record(Act.GROUP_CHANGED, "group", code, found.get().id(), null);
         return new Applying.Done(code, registration.state(), unmet(form));
-    }
-
-    private Applying handIn(CivicGroup group, Actor actor) {
-        Registration registration = groups.registration(group);
-        RegistrationState from = registration.state();
-        RegistrationState next =
-                from == RegistrationState.REGISTERED ? RegistrationState.RENEWAL_PENDING : RegistrationState.SUBMITTED;
-        if (!from.mayBecome(next)) {
-            return new Applying.NotNow(from);
-        }
-        Application form = groups.application(group, registration);
-        LocalDate today = JapanTime.today(clock);
-        RegistrationBook book = books.on(today);
-        LocalDate end = registration.validUntil();
-        boolean renewal = next == RegistrationState.RENEWAL_PENDING;
-        if (renewal
-                && !registration.provisional()
-                && end != null
-                && !book.season().isOpen(today, end)) {
-            return new Applying.NotYet(book.season().opensBefore(end));
-        }
-        List<RegistrationRefusal> unmet = RegistrationRules.unmet(form, book);
-        boolean startUp = RegistrationRules.isForStartUp(form, book);
-        if (!unmet.isEmpty() && !startUp) {
-            return new Applying.NotMet(group.code(), unmet);
-        }
-        registration.become(next, null, null);
-        registration.applied(clock.instant(), book.id(), startUp);
-        registration.returned(null);
-        registration.keepsRightsUntil(renewal && end != null ? book.season().lastChance(end) : null);
-        groups.flush();
-        groups.remember(group, registration, from, actor.name(), clock.instant());
-        audit.record(Act.of("REGISTRATION", next), "group", group.code(), group.id(), null);
-        news.fire(new RegistrationChanged(group.id(), group.code(), group.names(), from, next, null, null));
-        return new Applying.Done(group.code(), next, List.of());
     }
 
     private void stage(CivicGroup group, Application form, Actor actor) {

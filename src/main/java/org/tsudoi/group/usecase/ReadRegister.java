@@ -11,7 +11,6 @@ import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.base.Actor;
 import org.tsudoi.base.Language;
 import org.tsudoi.base.Text;
-import org.tsudoi.base.csv.Cells;
 import org.tsudoi.base.usecase.Attempts;
 import org.tsudoi.group.GroupView;
 import org.tsudoi.group.NameKey;
@@ -43,8 +42,11 @@ public class ReadRegister {
         return mayRead() ? register.page(filter) : List.of();
     }
 
-    /** The whole register as CSV: no names of people are in it. Who took it out is in the trail. */
-    public String table(RegisterFilter filter) {
+    /** A table to be written: its headings and lines. */
+    public record Taken(List<String> headings, List<List<String>> lines) {}
+
+    /** The whole register: no names of people are in it. Who took it out is in the trail. */
+    public Taken table(RegisterFilter filter) {
         List<List<String>> rows = new ArrayList<>();
         RegisterFilter next = new RegisterFilter(filter.word(), filter.groupClass(), filter.state(), null, 0, BATCH);
         List<RegisterRow> page = page(next);
@@ -57,7 +59,7 @@ public class ReadRegister {
             audit.record(Act.REGISTER_EXPORTED, "group", "-", null, String.valueOf(rows.size()));
             return null;
         });
-        return Cells.lines(HEADERS, rows);
+        return new Taken(HEADERS, rows);
     }
 
     /** Groups that may be this one under another spelling; for staff all, for others those that agreed to be shown. */

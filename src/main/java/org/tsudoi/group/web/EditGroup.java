@@ -3,32 +3,25 @@ package org.tsudoi.group.web;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tsudoi.account.Contact;
 import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.account.usecase.Officers;
-import org.tsudoi.base.Dates;
 import org.tsudoi.base.Refusal;
 import org.tsudoi.base.Text;
-import org.tsudoi.base.web.Item;
 import org.tsudoi.base.web.Missing;
 import org.tsudoi.base.web.Parameters;
 import org.tsudoi.base.web.Problem;
 import org.tsudoi.base.web.Problem.Reason;
-import org.tsudoi.group.GroupClass;
 import org.tsudoi.group.GroupMistake;
 import org.tsudoi.group.GroupView;
 import org.tsudoi.group.PaperKind;
-import org.tsudoi.group.PublicBenefit;
 import org.tsudoi.group.RegistrationState;
-import org.tsudoi.group.Stage;
 import org.tsudoi.group.usecase.ApplyForRegistration;
 import org.tsudoi.group.usecase.Applying;
 import org.tsudoi.group.usecase.ReadGroups;
@@ -95,29 +88,15 @@ public class EditGroup {
             reasons = reasons(notMet.unmet());
         } else if (outcome instanceof Applying.Malformed malformed) {
             mistakes = malformed.mistakes();
-            reasons = mistakes.stream().map(this::reason).toList();
+            reasons = GroupWords.of(mistakes, asked.getLanguage());
         } else if (outcome instanceof Applying.NotNow notNow) {
-            reasons = List.of(new Reason(
-                    "NOT_NOW",
-                    Text.of(asked.getLanguage(), "group.edit.not-now", Text.of(asked.getLanguage(), notNow.state())),
-                    null));
+            reasons = List.of(GroupWords.notNow(notNow, asked.getLanguage()));
         } else if (outcome instanceof Applying.NotYet notYet) {
-            String opens = Dates.day(notYet.opensOn(), asked.getLanguage());
-            reasons = List.of(new Reason("NOT_YET", Text.of(asked.getLanguage(), "group.edit.not-yet", opens), null));
+            reasons = List.of(GroupWords.notYet(notYet, asked.getLanguage()));
         } else {
             return tell("page.error.not-found");
         }
         return null;
-    }
-
-    /** Mistakes name their field in words. */
-    private Reason reason(GroupMistake mistake) {
-        List<Object> shown = new ArrayList<>(mistake.shown(asked.getLanguage()));
-        String field = "group.field." + mistake.field();
-        if (!shown.isEmpty() && shown.get(0).equals(mistake.field())) {
-            shown.set(0, Text.of(asked.getLanguage(), field));
-        }
-        return new Reason(mistake.code(), Text.of(asked.getLanguage(), mistake.key(), shown.toArray()), null);
     }
 
     /** Says one thing that stands in the way, above the form. */
@@ -173,18 +152,6 @@ public class EditGroup {
 
     public boolean wrong(String field) {
         return mistakes.stream().anyMatch(m -> m.field().equals(field));
-    }
-
-    public List<SelectItem> getClasses() {
-        return Item.of(GroupClass.values(), asked.getLanguage(), "booking.choose");
-    }
-
-    public List<SelectItem> getStages() {
-        return Item.of(Stage.values(), asked.getLanguage(), "booking.choose");
-    }
-
-    public List<SelectItem> getBenefits() {
-        return Item.of(PublicBenefit.values(), asked.getLanguage(), "booking.choose");
     }
 
     public List<GroupView.Move> getHistory() {

@@ -18,18 +18,6 @@ public class LetterServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = request.getPathInfo() == null ? "" : request.getPathInfo();
-        byte[] pdf = path.matches("/[0-9]{1,18}[.]pdf")
-                ? letters.pdf(Long.parseLong(path.substring(1, path.length() - ".pdf".length())))
-                        .orElse(null)
-                : null;
-        if (pdf == null) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        response.setContentType("application/pdf");
-        response.setHeader("Content-Disposition", "inline; filename=\"letter" + path.substring(1) + "\"");
-        response.setContentLength(pdf.length);
-        response.getOutputStream().write(pdf);
+        Pdf.answer(request, response, "letter", letters::pdf);
     }
 }

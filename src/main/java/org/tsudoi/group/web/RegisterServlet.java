@@ -7,17 +7,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.tsudoi.base.csv.Cells;
+import org.tsudoi.base.csv.Sheet;
 import org.tsudoi.base.web.Item;
 import org.tsudoi.group.GroupClass;
 import org.tsudoi.group.RegisterFilter;
 import org.tsudoi.group.RegistrationState;
 import org.tsudoi.group.usecase.ReadRegister;
 
-/** The register as a table that spreadsheet programs open: UTF-8 with its mark, and nothing in it that they would run. */
-@WebServlet("/staff/register.csv")
+/** The register as a table that spreadsheet programs open: CSV in UTF-8 with its mark, or Excel; nothing in it is run. */
+@WebServlet({"/staff/register.csv", "/staff/register.xlsx"})
 public class RegisterServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String MARK = "\ufeff";
+    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     private transient ReadRegister register;
@@ -31,10 +34,19 @@ public class RegisterServlet extends HttpServlet {
                 null,
                 0,
                 0);
-        byte[] table = (MARK + register.table(filter)).getBytes(StandardCharsets.UTF_8);
-        response.setContentType("text/csv; charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"groups.csv\"");
+        boolean excel = request.getServletPath().endsWith(".xlsx");
+        byte[] table = excel ? excel(register.table(filter)) : csv(register.table(filter));
+        response.setContentType(excel ? EXCEL : "text/csv; charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"groups." + (excel ? "xlsx" : "csv") + "\"");
         response.setContentLength(table.length);
         response.getOutputStream().write(table);
+    }
+
+    private static byte[] csv(ReadRegister.Taken taken) {
+        return (MARK + Cells.lines(taken.headings(), taken.lines())).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] excel(ReadRegister.Taken taken) {
+        return Sheet.excel("団体台帳", taken.headings(), taken.lines());
     }
 }

@@ -14,6 +14,7 @@ import org.tsudoi.base.web.Parameters;
 import org.tsudoi.group.DecisionLetter;
 import org.tsudoi.group.GroupPeople;
 import org.tsudoi.group.GroupView;
+import org.tsudoi.group.PaperReceipt;
 import org.tsudoi.group.RegisterRow;
 import org.tsudoi.group.RegistrationState;
 import org.tsudoi.group.StageEntry;
@@ -22,6 +23,7 @@ import org.tsudoi.group.usecase.ReadGroups;
 import org.tsudoi.group.usecase.ReadPeople;
 import org.tsudoi.group.usecase.ReadRegister;
 import org.tsudoi.group.usecase.WriteLetter;
+import org.tsudoi.group.usecase.WriteReceipt;
 
 /** Registrations that wait, and everything needed to decide one on one screen. */
 @Named("registrationDesk")
@@ -44,6 +46,9 @@ public class RegistrationDesk {
 
     @Inject
     private WriteLetter writeLetter;
+
+    @Inject
+    private WriteReceipt writeReceipt;
 
     private GroupView group;
     private List<Contact> people;
@@ -107,6 +112,10 @@ public class RegistrationDesk {
                 .getExternalContext()
                 .redirect("/staff/registrations/" + group.code() + "?done=yes");
         return null;
+    }
+
+    public List<PaperReceipt> getReceipts() {
+        return writeReceipt.of(group);
     }
 
     public List<DecisionLetter> getLetters() {

@@ -1,13 +1,7 @@
 package org.tsudoi.wifi.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -16,7 +10,7 @@ import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.eclipse.microprofile.config.ConfigProvider;
+import org.tsudoi.account.usecase.KeyFile;
 
 /**
  * Keeps secrets that must be shown again: AES-256-GCM, bound to the name they belong to, so that one cannot be copied to another row. The key
@@ -26,7 +20,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class Seal {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
-    private static final int KEY_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Nothing when there is no key. */
@@ -72,39 +65,6 @@ public class Seal {
     }
 
     private static Optional<byte[]> key() {
-        var config = ConfigProvider.getConfig();
-        return config.getOptionalValue("tsudoi.secret.key", String.class)
-                .filter(text -> !text.isBlank())
-                .map(Seal::hash)
-                .or(() -> config.getOptionalValue("tsudoi.data.dir", String.class)
-                        .map(dir -> ofFile(Path.of(dir, "secret.key"))));
-    }
-
-    private static byte[] ofFile(Path file) {
-        try {
-            if (!Files.exists(file)) {
-                byte[] fresh = new byte[KEY_BYTES];
-                RANDOM.nextBytes(fresh);
-                make(file, fresh);
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void make(Path file, byte[] fresh) throws IOException {
-        try {
-            boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-            if (posix) {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            } else {
-                Files.createFile(file);
-            }
-            Files.write(file, fresh);
-        } catch (FileAlreadyExistsException madeMeanwhile) {
-            return;
-        }
+        return KeyFile.key("tsudoi.secret.key", "secret.key");
     }
 }
