@@ -40,6 +40,7 @@ class PagesIT {
     private static final List<String> FOR_THE_OFFICE = List.of(
             "/staff",
             "/staff/queue",
+            "/staff/closures",
             "/staff/bookings/new?room=PLACE-04&start=2027-01-15T18:00&end=2027-01-15T22:00",
             "/staff/registrations",
             "/staff/registrations/G-SALON",

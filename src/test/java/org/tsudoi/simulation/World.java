@@ -24,6 +24,7 @@ import org.tsudoi.booking.BookingState;
 import org.tsudoi.booking.Hold;
 import org.tsudoi.booking.RuleBook;
 import org.tsudoi.booking.UsedTime;
+import org.tsudoi.claim.Quarters;
 import org.tsudoi.claim.usecase.Claims;
 import org.tsudoi.facility.Approval;
 import org.tsudoi.facility.City;
@@ -51,6 +52,7 @@ final class World {
     private final Map<LocalDate, List<String>> byDay = new HashMap<>();
     private final Set<LocalDate> touched = new HashSet<>();
     private final Set<String> displaced = new TreeSet<>();
+    private final List<Kept> kept = new ArrayList<>();
     private final List<String> lies = new ArrayList<>();
     private final Map<Long, RuleBook> books = new HashMap<>();
     private City city;
@@ -85,6 +87,7 @@ final class World {
             claims.release(reference);
             return new Outcome(null, refusals, false);
         }
+        kept.removeIf(k -> k.groupId() == group.groupId() && k.touches(room, slot));
         var state = room.approval() == Approval.AUTO ? BookingState.APPROVED : BookingState.REQUESTED;
         var stay = new Stay(reference, group, room, slot, facts.isInAdvance(slot), wanted, state);
         keep(stay);
@@ -94,18 +97,31 @@ final class World {
         return new Outcome(stay, refusals, false);
     }
 
+    /** A hold as the town remembers it, beside the ledger. */
+    private record Kept(long groupId, Set<Long> things, Quarters quarters, Instant until) {
+        boolean touches(Room room, TimeSlot slot) {
+            return room.things().stream().anyMatch(things::contains)
+                    && quarters.overlaps(Quarters.of(room.withBuffers(slot)));
+        }
+    }
+
     /** A group keeps a room while its form is filled in; false when somebody has it. */
     boolean hold(Standing group, Room room, TimeSlot slot) {
         String holder = Hold.name(group.groupId(), random.nextInt(Integer.MAX_VALUE));
-        return claims.hold(holder, room.things(), room.withBuffers(slot), now.plus(HOLD), List.of())
+        TimeSlot blocked = room.withBuffers(slot);
+        boolean had = claims.hold(holder, room.things(), blocked, now.plus(HOLD), List.of())
                 .had();
+        if (had) {
+            kept.removeIf(k -> !k.until().isAfter(now));
+            kept.add(new Kept(group.groupId(), room.things(), Quarters.of(blocked), now.plus(HOLD)));
+        }
+        return had;
     }
 
     /** Somebody other than this group keeps a part of the room for now. */
     boolean isKeptFrom(Standing group, Room room, TimeSlot slot) {
-        return claims.wouldTake(room.things(), room.withBuffers(slot), Hold.own(group.groupId(), List.of()))
-                        .heldUntil()
-                != null;
+        return kept.stream()
+                .anyMatch(k -> k.groupId() != group.groupId() && k.until().isAfter(now) && k.touches(room, slot));
     }
 
     /** Whether the booking's state allowed it; whoever is refused or cancels gives everything back. */
@@ -135,8 +151,8 @@ final class World {
                 city.timetable());
         touched.add(day);
         List<Stay> lost = on(day).stream()
-                .filter(s -> wish.rooms(open.rooms()).stream()
-                        .anyMatch(r -> r.id() == s.room().id()))
+                .filter(s -> s.room().facilityId() == open.id())
+                .filter(s -> roomId == 0 || city.room(roomId).orElseThrow().sharesPartsWith(s.room()))
                 .toList();
         lost.forEach(s -> displaced.add(s.reference()));
         return lost.size();
