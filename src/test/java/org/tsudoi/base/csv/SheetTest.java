@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.tsudoi.base.csv.CellMistake.Kind;
@@ -62,11 +64,17 @@ class SheetTest {
         assertThat(Sheet.read(old, 2).trouble()).isEqualTo(Kind.OLD_EXCEL);
     }
 
+    /** A good workbook in which something very large lies as well: without the measure it would be read. */
     @Test
     void smallArchiveOfAVeryLargeFileIsNotUnpacked() throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+        try (ZipFile good = ZipFile.builder().setByteArray(book()).get();
+                var zip = new ZipOutputStream(bytes)) {
+            for (var entry : Collections.list(good.getEntries())) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                good.getInputStream(entry).transferTo(zip);
+            }
+            zip.putNextEntry(new ZipEntry("xl/media/large.bin"));
             byte[] zeros = new byte[1_000_000];
             for (int i = 0; i < 130; i++) {
                 zip.write(zeros);
