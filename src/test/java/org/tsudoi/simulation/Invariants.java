@@ -31,6 +31,7 @@ final class Invariants {
             broken.addAll(heldTwice(stays));
             broken.addAll(tooManyUnits(stays));
             broken.addAll(outsideOfOpenTime(world, day, stays));
+            broken.addAll(forgotten(world, stays));
         }
         return broken;
     }
@@ -38,7 +39,7 @@ final class Invariants {
     /** Now and then, of everything: the ledger holds what the bookings say and nothing else, and nobody has more than is allowed. */
     static List<String> broken(World world) {
         List<String> broken = new ArrayList<>(ledgerDiffers(world));
-        broken.addAll(forgotten(world));
+        broken.addAll(forgotten(world, world.live()));
         broken.addAll(heldTooLong(world));
         broken.addAll(overLimit(world));
         return broken;
@@ -87,9 +88,9 @@ final class Invariants {
     }
 
     /** Whoever still has a booking in a room that is shut is on the list of the displaced, and nobody else is. */
-    private static List<String> forgotten(World world) {
+    private static List<String> forgotten(World world, List<Stay> stays) {
         Set<String> listed = world.displaced().stream().map(Stay::reference).collect(Collectors.toSet());
-        return world.live().stream()
+        return stays.stream()
                 .filter(s -> s.state() == BookingState.REQUESTED || s.state() == BookingState.APPROVED)
                 .filter(s -> world.city().isShut(s.room().id(), s.day()) != listed.contains(s.reference()))
                 .map(s -> "displaced and forgotten, or listed for nothing: " + s)
