@@ -8,9 +8,9 @@ insert into laid (room, facility, starts_at, ends_at)
   from seq_1_to_:days d join seq_0_to_2 b join seq_0_to_:lastCentre c join seq_0_to_1 r;
 
 insert into booking (id, reference, request_key, group_id, room_id, facility_id, starts_at, ends_at, state, purpose, attendees, wifi, advance,
-    rule_set_id, requested_by, created_at, revised_at, sequence, late, version)
+    rule_set_id, requested_by, created_at, placed_at, revised_at, sequence, late, version)
   select :base + l.n, concat('L', l.n), concat('laid-', l.n), :base + 1 + l.n mod :regulars, l.room, l.facility, l.starts_at, l.ends_at,
-    if(l.n mod 7 = 0, 'REQUESTED', 'APPROVED'), '定例会', 8, false, true, u.id, :base + 1 + l.n mod :regulars, now(6), now(6), 1, false, 0
+    if(l.n mod 7 = 0, 'REQUESTED', 'APPROVED'), '定例会', 8, false, true, u.id, :base + 1 + l.n mod :regulars, now(6), now(6), now(6), 1, false, 0
   from laid l join (select max(id) id from rule_set where kind = 'BOOKING' and code = 'KOMISEN') u;
 
 insert into booking_move (booking_id, sequence, at, actor_id, actor_name, to_state)

@@ -15,6 +15,7 @@ public final class Bench {
             new Bookings(),
             new Stampede(),
             new PublicPages(),
+            new Feeds(),
             new FirstSearch(),
             new SignedIn(),
             new Memory(),

@@ -41,11 +41,21 @@ final class Crew {
         return run(clients, base, act, () -> {}, done -> done < each);
     }
 
+    /** The same, but each waits from the moment at which all began: who comes late in the line has waited, too. */
+    static Figures timesFromStart(int each, int clients, URI base, Act act) throws InterruptedException {
+        return run(clients, base, act, () -> {}, done -> done < each, true);
+    }
+
     private interface More {
         boolean after(int done);
     }
 
     private static Figures run(int clients, URI base, Act act, Runnable onStart, More more)
+            throws InterruptedException {
+        return run(clients, base, act, onStart, more, false);
+    }
+
+    private static Figures run(int clients, URI base, Act act, Runnable onStart, More more, boolean fromStart)
             throws InterruptedException {
         var pool = Executors.newFixedThreadPool(clients);
         var ready = new CountDownLatch(clients);
@@ -56,7 +66,7 @@ final class Crew {
             parts.add(pool.submit(() -> {
                 ready.countDown();
                 go.await();
-                return work(number, base, act, more);
+                return work(number, base, act, more, fromStart);
             }));
         }
         ready.await();
@@ -83,11 +93,12 @@ final class Crew {
         return new Figures(together, seconds, ownCores);
     }
 
-    private static Map<Integer, Times> work(int client, URI base, Act act, More more) {
+    private static Map<Integer, Times> work(int client, URI base, Act act, More more, boolean fromStart) {
+        long begun = System.nanoTime();
         Map<Integer, Times> times = new HashMap<>();
         try (var wire = new Wire(base)) {
             for (int done = 0; more.after(done); done++) {
-                long start = System.nanoTime();
+                long start = fromStart ? begun : System.nanoTime();
                 int status = status(act, wire, client);
                 times.computeIfAbsent(status, s -> new Times()).add(System.nanoTime() - start);
             }

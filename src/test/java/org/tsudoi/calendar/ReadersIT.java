@@ -2,11 +2,16 @@ package org.tsudoi.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.util.ICalDate;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
@@ -106,6 +111,30 @@ class ReadersIT {
                         e.getSummary().getValue(),
                         e.getLocation().getValue()))
                 .toList());
+    }
+
+    /** It puts a time without a zone of its own into that of the machine: here it must find ours. */
+    @Test
+    void biweekly() throws Exception {
+        ICalendar calendar = Biweekly.parse(Files.readString(file)).first();
+        assertThat(calendar.validate(ICalVersion.V2_0).isEmpty()).isTrue();
+        assertThat(calendar.getTimezoneInfo().getTimezones()).hasSize(1);
+        assertAgreed(calendar.getEvents().stream()
+                .map(e -> String.join(
+                        "\t",
+                        e.getUid().getValue(),
+                        utc(e.getDateStart().getValue()),
+                        utc(e.getDateEnd().getValue()),
+                        e.getStatus().getValue(),
+                        e.getSummary().getValue(),
+                        e.getLocation().getValue()))
+                .toList());
+    }
+
+    private static String utc(ICalDate time) {
+        return time.hasTime()
+                ? time.toInstant().toString()
+                : LocalDate.ofInstant(time.toInstant(), ZoneId.systemDefault()).toString();
     }
 
     private static String utc(Temporal time) {

@@ -19,6 +19,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.zip.GZIPInputStream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -96,12 +97,44 @@ class FeedIT {
         assertThat(text(response).split("\r\n"))
                 .allSatisfy(line ->
                         assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+        assertKnownFailuresOfOthersAreAbsent(text(response).replace("\r\n ", ""));
         var calendar = calendar(path);
         assertThat(calendar.validate(true).getEntries()).isEmpty();
         List<VEvent> events = calendar.getComponents(Component.VEVENT);
         assertThat(events.stream().map(e -> e.getUid().orElseThrow().getValue()))
                 .isNotEmpty()
                 .doesNotHaveDuplicates();
+    }
+
+    /** Each of these was seen in the feed of some other system. */
+    private static void assertKnownFailuresOfOthersAreAbsent(String text) {
+        assertThat(text).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
+        assertThat(text).contains("BEGIN:VTIMEZONE\r\nTZID:Asia/Tokyo\r\n");
+        assertThat(text)
+                .doesNotContain("\r\n\r\n", "mailto:", "ORGANIZER", "ATTENDEE", "DESCRIPTION:", "RRULE", "VALARM");
+        assertThat(text.replaceAll("UID:[^\r]+@tsudoi\r", "")).doesNotContain("@");
+        for (String line : text.split("\r\n")) {
+            if (line.startsWith("SUMMARY")) {
+                assertThat(line).matches("SUMMARY:(【中止】|Cancelled: )?\\S.+");
+            }
+            if (line.matches("DT(START|END)[;:].*") && !line.equals("DTSTART:19700101T000000")) {
+                assertThat(line).matches("DT(START|END);(TZID=Asia/Tokyo:[0-9]{8}T[0-9]{6}|VALUE=DATE:[0-9]{8})");
+            }
+        }
+    }
+
+    @Test
+    void pastBookingsStayForAsLongAsTheFeedWasAskedFor() throws Exception {
+        String reference = book("CC12-01").reference();
+        try (var database = RunningCity.get().database();
+                var statement = database.createStatement()) {
+            statement.execute(
+                    "update booking set starts_at = starts_at - interval 60 day, ends_at = ends_at - interval 60 day "
+                            + "where reference = '" + reference + "'");
+        }
+        assertThat(event("/rooms/CC12-01.ics?past=90", reference)).isPresent();
+        assertThat(event("/rooms/CC12-01.ics?past=0&lang=en", reference)).isEmpty();
+        Api.as("midori").post("/bookings/" + reference + "/cancel", "{}");
     }
 
     @ParameterizedTest
@@ -214,6 +247,32 @@ class FeedIT {
         assertThat(gone.getDateTimeStamp().getDate())
                 .isAfterOrEqualTo(event.getDateTimeStamp().getDate());
         assertThat(event("/facilities/CC15.ics", reference)).isPresent();
+        assertThat(mailed(reference))
+                .startsWith("REQUEST " + uidAndSequence(event))
+                .endsWith("CANCEL " + uidAndSequence(gone));
+    }
+
+    private static String uidAndSequence(VEvent event) {
+        return event.getUid().orElseThrow().getValue() + " "
+                + event.getSequence().getSequenceNo();
+    }
+
+    /** What mails to the first officer put into a calendar, in order. */
+    private static String mailed(String reference) throws Exception {
+        var mailed = new StringJoiner("; ");
+        try (var database = RunningCity.get().database();
+                var rows = database.createStatement()
+                        .executeQuery("select calendar_method, calendar from mail where about = '" + reference
+                                + "' and recipient = (select min(recipient) from mail where about = '" + reference
+                                + "' and calendar is not null) order by created_at, id")) {
+            while (rows.next()) {
+                Calendar calendar = new CalendarBuilder().build(new StringReader(rows.getString(2)));
+                assertThat(calendar.toString()).contains("METHOD:" + rows.getString(1));
+                VEvent event = (VEvent) calendar.getComponent(Component.VEVENT).orElseThrow();
+                mailed.add(rows.getString(1) + " " + uidAndSequence(event));
+            }
+        }
+        return mailed.toString();
     }
 
     @Test

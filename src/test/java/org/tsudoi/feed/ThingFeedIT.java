@@ -9,7 +9,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +48,19 @@ class ThingFeedIT {
                 .findFirst();
     }
 
+    /** It is not told while it is young. */
+    private static Instant lastModified(String path) throws Exception {
+        for (int i = 0; i < 30; i++) {
+            var told = ask(path).headers().firstValue("Last-Modified");
+            if (told.isPresent()) {
+                return ZonedDateTime.parse(told.get(), DateTimeFormatter.RFC_1123_DATE_TIME)
+                        .toInstant();
+            }
+            Thread.sleep(500);
+        }
+        throw new AssertionError("never told when it changed");
+    }
+
     private static String tag(String path) throws Exception {
         return ask(path).headers().firstValue("ETag").orElseThrow();
     }
@@ -67,8 +83,7 @@ class ThingFeedIT {
         VEvent due = event(own, loan + "-return").orElseThrow();
         assertThat(due.toString()).contains("TRANSP:TRANSPARENT", "BEGIN:VALARM", "返却期限", "/my/loans/" + loan);
         assertThat(JapanTime.minuteOf(
-                        java.time.ZonedDateTime.from(due.getDateTimeStart().getDate())
-                                .toInstant()))
+                        ZonedDateTime.from(due.getDateTimeStart().getDate()).toInstant()))
                 .isEqualTo(16 * 60 + 45);
         assertThat(event(own, loan + "-fetch")).isPresent();
         Api.as("midori").post("/loans/" + loan + "/cancel", "{}");
@@ -92,11 +107,13 @@ class ThingFeedIT {
                 .isEqualTo(200);
         assertThat(event(path, reference + "-projector")).isPresent();
         String with = tag(path);
+        Instant before = lastModified(path);
         assertThat(midori.post("/bookings/" + reference + "/amend", "{\"equipment\":[]}")
                         .status())
                 .isEqualTo(200);
         assertThat(ask(path, "If-None-Match", with).statusCode()).isEqualTo(200);
         assertThat(event(path, reference + "-projector")).isEmpty();
+        assertThat(lastModified(path)).isAfterOrEqualTo(before);
         midori.post("/bookings/" + reference + "/cancel", "{}");
     }
 

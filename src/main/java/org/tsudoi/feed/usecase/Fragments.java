@@ -1,11 +1,14 @@
 package org.tsudoi.feed.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.tsudoi.calendar.Event;
+import org.tsudoi.calendar.usecase.CalendarText;
 import org.tsudoi.calendar.usecase.EventJson;
 import org.tsudoi.calendar.usecase.EventText;
 import org.tsudoi.feed.FeedAddress.Format;
@@ -23,6 +26,15 @@ public class Fragments {
     private long bytes;
 
     private record Key(Event event, Format format) {}
+
+    /** A calendar under a name, its events in this order. */
+    public byte[] calendar(String name, List<Event> events) {
+        var out = new ByteArrayOutputStream(events.size() * 700 + 1000);
+        out.writeBytes(CalendarText.begin(name).getBytes(StandardCharsets.UTF_8));
+        events.forEach(e -> out.writeBytes(of(e, Format.ICS)));
+        out.writeBytes(CalendarText.end().getBytes(StandardCharsets.UTF_8));
+        return out.toByteArray();
+    }
 
     public byte[] of(Event event, Format format) {
         var key = new Key(event, format);

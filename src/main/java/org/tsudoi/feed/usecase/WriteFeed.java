@@ -29,18 +29,10 @@ public class WriteFeed {
     public byte[] body(Feed feed) {
         List<Event> events = feedEvents.of(feed);
         return switch (feed.address().format()) {
-            case ICS -> calendar(feed, events);
+            case ICS -> fragments.calendar(feed.name(), events);
             case IFB -> busy(feed, events);
             case JSON -> json(feed, events);
         };
-    }
-
-    private byte[] calendar(Feed feed, List<Event> events) {
-        var out = new ByteArrayOutputStream(events.size() * 700 + 1000);
-        out.writeBytes(bytes(CalendarText.begin(feed.name())));
-        events.forEach(e -> out.writeBytes(fragments.of(e, Format.ICS)));
-        out.writeBytes(bytes(CalendarText.end()));
-        return out.toByteArray();
     }
 
     private byte[] busy(Feed feed, List<Event> events) {
