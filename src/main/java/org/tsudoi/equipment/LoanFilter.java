@@ -2,131 +2,85 @@ package org.tsudoi.equipment;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import org.tsudoi.base.Actor;
+import org.tsudoi.base.Reach;
 
 /**
- * Which slips to read: those the reader may see at all (of these groups, at these facilities, or everything), narrowed by the rest; null does
- * not narrow.
+ * Which slips to read: those the reader may see at all, narrowed by the rest; null does not narrow.
  *
  * @param states slips with at least one unit in one of these; empty is any
- * @param after reference of the last slip of the page before
  */
-public record LoanFilter(
-        Collection<Long> groups,
-        Collection<Long> facilities,
-        boolean everything,
-        String reference,
-        Long groupId,
-        Long facilityId,
-        Instant from,
-        Instant until,
-        Set<LoanState> states,
-        Long unit,
-        String after,
-        int limit) {
+public record LoanFilter(Reach reach, Of of, Instant from, Instant until, Set<LoanState> states, Part part) {
     private static final int PAGE = 100;
 
+    /**
+     * Whose slips, where and of what.
+     *
+     * @param unit the thing in the ledger
+     */
+    public record Of(String reference, Long group, Long facility, Long unit) {
+        private static final Of ANY = new Of(null, null, null, null);
+    }
+
+    /**
+     * Which part of a long list.
+     *
+     * @param after reference of the last slip of the page before, or null
+     */
+    public record Part(String after, int limit) {}
+
     public static LoanFilter visibleTo(Actor actor) {
-        boolean everything = actor.isAdmin() || actor.isAuditor();
-        return of(actor.groups(), actor.facilities(), everything);
+        return within(Reach.of(actor));
     }
 
     public static LoanFilter ofGroups(Collection<Long> groups) {
-        return of(groups, List.of(), false);
+        return within(Reach.ofGroups(groups));
     }
 
     /** What this person hands over and takes back. */
     public static LoanFilter atTheDeskOf(Actor actor) {
-        return of(List.of(), actor.facilities(), actor.isAdmin() || actor.isAuditor());
+        return within(Reach.ofDesk(actor, actor.isAdmin() || actor.isAuditor()));
     }
 
     /** For the city itself, whoever asks. */
     public static LoanFilter all() {
-        return of(List.of(), List.of(), true);
+        return within(Reach.EVERYTHING);
     }
 
-    private static LoanFilter of(Collection<Long> groups, Collection<Long> facilities, boolean everything) {
-        return new LoanFilter(groups, facilities, everything, null, null, null, null, null, Set.of(), null, null, PAGE);
+    private static LoanFilter within(Reach reach) {
+        return new LoanFilter(reach, Of.ANY, null, null, Set.of(), new Part(null, PAGE));
     }
 
     public LoanFilter reference(String value) {
-        return new LoanFilter(
-                groups, facilities, everything, value, groupId, facilityId, from, until, states, unit, after, limit);
+        return of(new Of(value, of.group, of.facility, of.unit));
     }
 
     public LoanFilter group(Long value) {
-        return new LoanFilter(
-                groups, facilities, everything, reference, value, facilityId, from, until, states, unit, after, limit);
+        return of(new Of(of.reference, value, of.facility, of.unit));
     }
 
     public LoanFilter facility(Long value) {
-        return new LoanFilter(
-                groups, facilities, everything, reference, groupId, value, from, until, states, unit, after, limit);
-    }
-
-    public LoanFilter between(Instant first, Instant last) {
-        return new LoanFilter(
-                groups,
-                facilities,
-                everything,
-                reference,
-                groupId,
-                facilityId,
-                first,
-                last,
-                states,
-                unit,
-                after,
-                limit);
-    }
-
-    public LoanFilter in(LoanState... values) {
-        return new LoanFilter(
-                groups,
-                facilities,
-                everything,
-                reference,
-                groupId,
-                facilityId,
-                from,
-                until,
-                Set.of(values),
-                unit,
-                after,
-                limit);
+        return of(new Of(of.reference, of.group, value, of.unit));
     }
 
     public LoanFilter unit(long thing) {
-        return new LoanFilter(
-                groups,
-                facilities,
-                everything,
-                reference,
-                groupId,
-                facilityId,
-                from,
-                until,
-                states,
-                thing,
-                after,
-                limit);
+        return of(new Of(of.reference, of.group, of.facility, thing));
     }
 
-    public LoanFilter page(String afterReference, int most) {
-        return new LoanFilter(
-                groups,
-                facilities,
-                everything,
-                reference,
-                groupId,
-                facilityId,
-                from,
-                until,
-                states,
-                unit,
-                afterReference,
-                most);
+    private LoanFilter of(Of value) {
+        return new LoanFilter(reach, value, from, until, states, part);
+    }
+
+    public LoanFilter between(Instant first, Instant last) {
+        return new LoanFilter(reach, of, first, last, states, part);
+    }
+
+    public LoanFilter in(LoanState... values) {
+        return new LoanFilter(reach, of, from, until, Set.of(values), part);
+    }
+
+    public LoanFilter page(String after, int limit) {
+        return new LoanFilter(reach, of, from, until, states, new Part(after, limit));
     }
 }

@@ -4,13 +4,13 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.tsudoi.base.TimeSlot;
+import org.tsudoi.base.store.Question;
 import org.tsudoi.base.store.Sql;
 import org.tsudoi.base.store.Utc;
 import org.tsudoi.booking.Amendment;
@@ -26,44 +26,39 @@ import org.tsudoi.facility.Activity;
 /** Reads bookings for screens and answers; the rights of the reader are part of each statement. */
 @ApplicationScoped
 public class BookingQuery {
+    private static final String BEHIND = "(starts_at, id) > (select a.starts_at, a.id from booking a where a.id = ?)";
+
     @Resource(lookup = "java:app/jdbc/tsudoi")
     private DataSource source;
 
     public List<BookingRow> list(BookingFilter filter) {
-        var sql = new StringBuilder("select * from booking where 1 = 1");
-        List<Object> arguments = new ArrayList<>();
-        if (filter.reference() != null) {
-            sql.append(" and reference = ?");
-            arguments.add(filter.reference());
-        }
-        if (!filter.everything()) {
-            sql.append(" and (group_id in (").append(Sql.marks(filter.groups())).append(")");
-            sql.append(" or facility_id in (")
-                    .append(Sql.marks(filter.facilities()))
-                    .append("))");
-            arguments.add(filter.groups());
-            arguments.add(filter.facilities());
-        }
-        add(sql, arguments, " and group_id = ?", filter.groupId());
-        add(sql, arguments, " and facility_id = ?", filter.facilityId());
-        add(sql, arguments, " and room_id = ?", filter.roomId());
-        add(sql, arguments, " and ends_at > ?", filter.from());
-        add(sql, arguments, " and starts_at < ?", filter.until());
-        if (!filter.states().isEmpty()) {
-            sql.append(" and state in (").append(Sql.marks(filter.states())).append(")");
-            arguments.add(filter.states());
-        }
-        add(
-                sql,
-                arguments,
-                filter.latestFirst()
-                        ? " and id < ?"
-                        : " and (starts_at, id) > (select a.starts_at, a.id from booking a where a.id = ?)",
-                filter.after());
-        sql.append(filter.latestFirst() ? " order by id desc" : " order by starts_at, id")
-                .append(" limit ?");
-        arguments.add(filter.limit());
-        return Sql.list(source, sql.toString(), BookingQuery::row, arguments.toArray());
+        BookingFilter.Part part = filter.part();
+        return question("select *", filter)
+                .and(part.latestFirst() ? "id < ?" : BEHIND, part.after())
+                .then(
+                        part.latestFirst() ? " order by id desc limit ?" : " order by starts_at, id limit ?",
+                        part.limit())
+                .list(source, BookingQuery::row);
+    }
+
+    /** How many there are, whatever part of them is asked for. */
+    public int count(BookingFilter filter) {
+        return question("select count(*)", filter)
+                .list(source, row -> row.getInt(1))
+                .get(0);
+    }
+
+    private static Question question(String what, BookingFilter filter) {
+        BookingFilter.Of of = filter.of();
+        return new Question(what + " from booking where 1 = 1")
+                .within(filter.reach(), "group_id", "facility_id")
+                .and("reference = ?", of.reference())
+                .and("group_id = ?", of.group())
+                .and("facility_id = ?", of.facility())
+                .and("room_id = ?", of.room())
+                .and("ends_at > ?", filter.from())
+                .and("starts_at < ?", filter.until())
+                .in("state in (%s)", filter.states());
     }
 
     public Optional<BookingRow> one(BookingFilter filter) {
@@ -103,13 +98,6 @@ public class BookingQuery {
                         Arrays.stream(parts.split(",")).map(Part::valueOf).collect(Collectors.toSet()),
                         row.getLong("room_before"),
                         new TimeSlot(Utc.instant(row, "starts_before"), Utc.instant(row, "ends_before")));
-    }
-
-    private static void add(StringBuilder sql, List<Object> arguments, String condition, Object value) {
-        if (value != null) {
-            sql.append(condition);
-            arguments.add(value);
-        }
     }
 
     static BookingRow row(ResultSet row) throws SQLException {

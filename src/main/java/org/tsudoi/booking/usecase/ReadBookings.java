@@ -62,6 +62,11 @@ public class ReadBookings {
         return views(query.list(filter));
     }
 
+    /** How many there are, whatever part of them is asked for. */
+    public int count(BookingFilter filter) {
+        return query.count(filter);
+    }
+
     /** The bookings of a series that the person acting may see. */
     List<BookingView> ofSeries(long seriesId) {
         Actor actor = current.actor();

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.tsudoi.base.Names;
 import org.tsudoi.base.TimeSlot;
+import org.tsudoi.base.store.Question;
 import org.tsudoi.base.store.Sql;
 import org.tsudoi.base.store.Utc;
 import org.tsudoi.equipment.Condition;
@@ -36,36 +36,21 @@ public class LoanQuery {
     private DataSource source;
 
     public List<LoanSlip> list(LoanFilter filter) {
-        var sql = new StringBuilder("select s.* from loan_slip s where 1 = 1");
-        List<Object> arguments = new ArrayList<>();
-        if (!filter.everything()) {
-            sql.append(" and (s.group_id in (").append(Sql.marks(filter.groups()));
-            sql.append(") or s.facility_id in (")
-                    .append(Sql.marks(filter.facilities()))
-                    .append("))");
-            arguments.add(filter.groups());
-            arguments.add(filter.facilities());
-        }
-        add(sql, arguments, " and s.reference = ?", filter.reference());
-        add(sql, arguments, " and s.group_id = ?", filter.groupId());
-        add(sql, arguments, " and s.facility_id = ?", filter.facilityId());
-        add(sql, arguments, " and s.ends_at > ?", filter.from());
-        add(sql, arguments, " and s.starts_at < ?", filter.until());
-        add(sql, arguments, " and s.id in (select slip_id from loan where unit = ?)", filter.unit());
-        if (!filter.states().isEmpty()) {
-            sql.append(" and s.id in (select slip_id from loan where state in (")
-                    .append(Sql.marks(filter.states()))
-                    .append("))");
-            arguments.add(filter.states());
-        }
-        add(
-                sql,
-                arguments,
-                " and (s.starts_at, s.id) > (select a.starts_at, a.id from loan_slip a where a.reference = ?)",
-                filter.after());
-        sql.append(" order by s.starts_at, s.id limit ?");
-        arguments.add(filter.limit());
-        return withUnits(Sql.list(source, sql.toString(), LoanQuery::slip, arguments.toArray()));
+        LoanFilter.Of of = filter.of();
+        return withUnits(new Question("select s.* from loan_slip s where 1 = 1")
+                .within(filter.reach(), "s.group_id", "s.facility_id")
+                .and("s.reference = ?", of.reference())
+                .and("s.group_id = ?", of.group())
+                .and("s.facility_id = ?", of.facility())
+                .and("s.id in (select slip_id from loan where unit = ?)", of.unit())
+                .and("s.ends_at > ?", filter.from())
+                .and("s.starts_at < ?", filter.until())
+                .in("s.id in (select slip_id from loan where state in (%s))", filter.states())
+                .and(
+                        "(s.starts_at, s.id) > (select a.starts_at, a.id from loan_slip a where a.reference = ?)",
+                        filter.part().after())
+                .then(" order by s.starts_at, s.id limit ?", filter.part().limit())
+                .list(source, LoanQuery::slip));
     }
 
     /** The slip, locked until the transaction ends, so that two people do not handle it at once. */
@@ -196,13 +181,6 @@ public class LoanQuery {
                         s.createdAt(),
                         units.getOrDefault(s.id(), List.of())))
                 .toList();
-    }
-
-    private static void add(StringBuilder sql, List<Object> arguments, String condition, Object value) {
-        if (value != null) {
-            sql.append(condition);
-            arguments.add(value);
-        }
     }
 
     private static LoanSlip slip(ResultSet row) throws SQLException {
