@@ -16,18 +16,27 @@ final class Batch {
 
     static void run(Connection connection, String file, Map<String, ?> values) throws SQLException {
         connection.setAutoCommit(false);
+        try {
+            send(connection, file, values);
+            connection.commit();
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** In the transaction that runs. */
+    static void send(Connection connection, String file, Map<String, ?> values) throws SQLException {
         try (var statement = connection.createStatement()) {
             for (String sql : read(file).split(";\\s*\n")) {
                 if (!sql.isBlank()) {
                     statement.execute(filled(sql, values));
                 }
             }
-            connection.commit();
         } catch (SQLException e) {
-            connection.rollback();
             throw new SQLException(file + ": " + e.getMessage(), e);
-        } finally {
-            connection.setAutoCommit(true);
         }
     }
 

@@ -76,7 +76,8 @@ final class Metropolis {
         Batch.run(connection, "indexes-on.sql", values());
     }
 
-    private Map<String, Object> values() {
+    /** What the names in the statements stand for. */
+    Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("base", BASE);
         values.put("centres", centres);
