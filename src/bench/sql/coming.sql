@@ -17,7 +17,7 @@ insert into booking_move (booking_id, sequence, at, actor_id, actor_name, to_sta
   select :base + l.n, 1, now(6), :base + 1 + l.n mod :regulars, '連絡者', if(l.n mod 7 = 0, 'REQUESTED', 'APPROVED') from laid l;
 
 -- 16 quarters of an hour from the start, the last begun and not ended
-insert into claim
+insert into claim (thing, slot, holder)
   select l.room, timestampdiff(second, '1970-01-01', l.starts_at) div 900 + q.seq, concat('L', l.n) from laid l join seq_0_to_15 q
   order by 1, 2;
 

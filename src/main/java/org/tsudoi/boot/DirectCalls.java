@@ -17,10 +17,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * time of a page; here a method is found once. Where a name has several meanings the usual resolver is left to choose.
  */
 public class DirectCalls extends ELResolver {
-    private static final Map<Call, Optional<Method>> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Call, Optional<Target>> KNOWN = new ConcurrentHashMap<>();
 
     /** What is called, as a page says it. */
     private record Call(Class<?> type, String name, int arguments) {}
+
+    /** What it means. */
+    private record Target(Method method, Class<?>[] types) {}
 
     @Override
     public Object invoke(ELContext context, Object base, Object name, Class<?>[] types, Object[] arguments) {
@@ -28,18 +31,16 @@ public class DirectCalls extends ELResolver {
             return null;
         }
         Object[] given = arguments == null ? new Object[0] : arguments;
-        Optional<Method> only =
-                KNOWN.computeIfAbsent(new Call(base.getClass(), name.toString(), given.length), DirectCalls::only);
+        Optional<Target> only = target(new Call(base.getClass(), name.toString(), given.length));
         if (only.isEmpty()) {
             return null;
         }
-        Method method = only.get();
         Object[] fitting = new Object[given.length];
         for (int i = 0; i < given.length; i++) {
-            fitting[i] = context.convertToType(given[i], method.getParameterTypes()[i]);
+            fitting[i] = context.convertToType(given[i], only.get().types()[i]);
         }
         try {
-            Object answer = method.invoke(base, fitting);
+            Object answer = only.get().method().invoke(base, fitting);
             context.setPropertyResolved(base, name);
             return answer;
         } catch (InvocationTargetException e) {
@@ -49,8 +50,14 @@ public class DirectCalls extends ELResolver {
         }
     }
 
+    /** Looked up without the lock that the map takes to compute: pages call the same few methods thousands of times a second. */
+    private static Optional<Target> target(Call call) {
+        Optional<Target> known = KNOWN.get(call);
+        return known == null ? KNOWN.computeIfAbsent(call, DirectCalls::only) : known;
+    }
+
     /** The one public method of this name that takes so many arguments, if there is one and anybody may call it. */
-    private static Optional<Method> only(Call call) {
+    private static Optional<Target> only(Call call) {
         List<Method> found = Modifier.isPublic(call.type().getModifiers())
                 ? Arrays.stream(call.type().getMethods())
                         .filter(m -> m.getName().equals(call.name()) && m.getParameterCount() == call.arguments())
@@ -59,7 +66,7 @@ public class DirectCalls extends ELResolver {
                 : List.of();
         return found.size() == 1
                         && Modifier.isPublic(found.get(0).getDeclaringClass().getModifiers())
-                ? Optional.of(found.get(0))
+                ? Optional.of(new Target(found.get(0), found.get(0).getParameterTypes()))
                 : Optional.empty();
     }
 

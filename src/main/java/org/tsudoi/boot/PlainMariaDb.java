@@ -1,6 +1,8 @@
 package org.tsudoi.boot;
 
 import java.io.PrintWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
@@ -10,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.mariadb.jdbc.Driver;
+import org.tsudoi.base.store.Driven;
 
 /**
  * Opens connections and nothing else. The driver's own data source is an XADataSource, and the container would wrap every transaction in XA
@@ -78,7 +81,29 @@ public class PlainMariaDb implements DataSource {
         properties.setProperty("socketTimeout", HANDSHAKE_MILLIS);
         Connection connection = reached ? DRIVER.connect(url, properties) : firstConnection(properties);
         connection.setNetworkTimeout(Runnable::run, answerMillis);
-        return connection;
+        return driven(connection);
+    }
+
+    private static Connection driven(Connection own) {
+        return (Connection) Proxy.newProxyInstance(
+                Driven.class.getClassLoader(),
+                new Class<?>[] {Connection.class, Driven.class},
+                (itself, method, given) -> {
+                    if (method.getDeclaringClass() == Driven.class) {
+                        return own;
+                    }
+                    if (method.getName().equals("equals")) {
+                        return itself == given[0];
+                    }
+                    if (method.getName().equals("isWrapperFor") && given[0] == Driven.class) {
+                        return true;
+                    }
+                    try {
+                        return method.invoke(own, given);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     private Connection firstConnection(Properties properties) throws SQLException {

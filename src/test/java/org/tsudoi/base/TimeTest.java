@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -46,6 +47,23 @@ class TimeTest {
     }
 
     @Test
+    void everyDayOfTheCityBeginsWhereTheZoneSaysItDoes() {
+        LocalDate.of(1952, 1, 1)
+                .datesUntil(LocalDate.of(2100, 1, 1))
+                .forEach(day -> assertThat(JapanTime.at(day, 1))
+                        .isEqualTo(day.atTime(0, 1).atZone(JapanTime.ZONE).toInstant()));
+    }
+
+    @Property
+    void instantsHaveTheDayAndMinuteOfTheZone(
+            @ForAll @LongRange(min = -500_000_000L, max = 4_000_000_000L) long second) {
+        var instant = Instant.ofEpochSecond(second, 999_999_999);
+        ZonedDateTime there = instant.atZone(JapanTime.ZONE);
+        assertThat(JapanTime.dayOf(instant)).isEqualTo(there.toLocalDate());
+        assertThat(JapanTime.minuteOf(instant)).isEqualTo(60 * there.getHour() + there.getMinute());
+    }
+
+    @Test
     void emptySlotIsNonsense() {
         assertThatThrownBy(() -> new TimeSlot(Instant.EPOCH, Instant.EPOCH))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -60,6 +78,7 @@ class TimeTest {
         assertThat(Dates.era(LocalDate.of(2019, 5, 1))).isEqualTo("令和元年5月1日");
         assertThat(Dates.era(LocalDate.of(2019, 4, 30))).isEqualTo("平成31年4月30日");
         assertThat(Dates.times(TimeSlot.of(day, 1050, 1440), Language.JA)).isEqualTo("17:30～24:00");
+        assertThat(JapanTime.clockTime(545)).isEqualTo("9:05");
         assertThat(JapanTime.fiscalYear(LocalDate.of(2026, 3, 31))).isEqualTo(2025);
         assertThat(JapanTime.fiscalYearEnd(LocalDate.of(2026, 4, 1))).isEqualTo("2027-03-31");
     }

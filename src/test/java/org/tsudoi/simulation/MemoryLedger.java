@@ -79,11 +79,12 @@ final class MemoryLedger extends Ledger {
     }
 
     @Override
-    public List<long[]> heldQuarters(Collection<Long> things, Quarters quarters, String butNotBy, Instant now) {
+    public List<Word> heldQuarters(Collection<Long> things, Quarters quarters, String butNotBy, Instant now) {
         return things.stream()
                 .flatMap(thing -> quarters.each()
                         .filter(quarter -> isHeld(new Row(thing, quarter), butNotBy, now))
-                        .mapToObj(quarter -> new long[] {thing, quarter}))
+                        .map(quarter -> quarter - quarters.first())
+                        .mapToObj(n -> new Word(thing, (int) n / Long.SIZE, 1L << n % Long.SIZE)))
                 .toList();
     }
 

@@ -31,12 +31,12 @@ public final class OneConnection {
     }
 
     /** From now on, until {@link #end}, {@link Sql} uses this connection on this thread and leaves it open; who gave it ends its transaction. */
-    public static void join(Connection connection) {
-        CURRENT.set(new OneConnection(connection));
+    public static void join(Connection connection) throws SQLException {
+        CURRENT.set(new OneConnection(Sql.driverOf(connection)));
     }
 
     /** As {@link #join}, and begins a transaction of this connection's own with the first statement. */
-    public static void start(Connection connection) {
+    public static void start(Connection connection) throws SQLException {
         join(connection);
         CURRENT.get().later("start transaction");
     }

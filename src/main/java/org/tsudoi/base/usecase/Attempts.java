@@ -125,7 +125,7 @@ public class Attempts {
         T answer;
         begin();
         try {
-            OneConnection.join(entities.unwrap(Connection.class));
+            join();
             answer = work.apply(undo);
             if (!undo.wanted) {
                 entities.flush();
@@ -168,6 +168,14 @@ public class Attempts {
             afterwards.forEach(Runnable::run);
         }
         return answer;
+    }
+
+    private void join() {
+        try {
+            OneConnection.join(entities.unwrap(Connection.class));
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
     }
 
     private static void flush() {

@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.Refusal;
@@ -24,17 +22,13 @@ import org.tsudoi.booking.BookingRequest;
 import org.tsudoi.booking.BookingRules;
 import org.tsudoi.booking.BookingView;
 import org.tsudoi.booking.Displaced;
-import org.tsudoi.booking.NearbyTimes;
 import org.tsudoi.booking.RuleBook;
 import org.tsudoi.booking.store.BookingStore;
 import org.tsudoi.booking.usecase.GatherFacts.Known;
-import org.tsudoi.claim.Held;
-import org.tsudoi.claim.usecase.Claims;
 import org.tsudoi.equipment.EquipmentRefusal;
 import org.tsudoi.equipment.Stock;
 import org.tsudoi.equipment.usecase.Catalogue;
 import org.tsudoi.facility.City;
-import org.tsudoi.facility.Facility;
 import org.tsudoi.facility.Room;
 import org.tsudoi.group.Standing;
 
@@ -49,11 +43,7 @@ public class FindAlternatives {
     private static final int MOST_OF_ONE_KIND = 2;
     private static final int DAYS_AROUND = 7;
     private static final int FURTHEST_BACK = 400;
-    private static final int NEAREST_CENTRES = 5;
     private static final Asker NEW = new Asker(null, 0, false);
-    private static final int ROOMS_OF_A_CENTRE = 4;
-    private static final int ROOMS_HERE = 30;
-    private static final int MARGIN_MINUTES = 240;
 
     @Inject
     private Clock clock;
@@ -65,7 +55,7 @@ public class FindAlternatives {
     private BookingStore bookings;
 
     @Inject
-    private Claims claims;
+    private NearbyFree nearbyFree;
 
     @Inject
     private Catalogue catalogue;
@@ -80,11 +70,8 @@ public class FindAlternatives {
             return new Search(asked, city, room, group, asker, others);
         }
 
-        TimeSlot span() {
-            return new TimeSlot(
-                            JapanTime.at(days.get(0), 0),
-                            JapanTime.at(days.get(days.size() - 1), JapanTime.MINUTES_A_DAY))
-                    .widened(MARGIN_MINUTES, MARGIN_MINUTES);
+        NearbyFree.Place place() {
+            return new NearbyFree.Place(asked, city, room, asker.holder(), days);
         }
 
         RuleBook book(GatherFacts rules, Room candidate, LocalDate day) {
@@ -160,43 +147,30 @@ public class FindAlternatives {
     }
 
     private List<Alternative> nearest(Search search) {
-        List<Room> rooms = candidates(search);
-        Held held = held(search, rooms);
+        NearbyFree.Free free = nearbyFree.of(search.place());
         BookingRequest asked = search.asked();
-        Stock stock = asked.equipment().isEmpty()
-                ? new Stock(Map.of(), held)
-                : catalogue.stock(asked.equipment().keySet(), search.span());
-        List<Alternative> possible = new ArrayList<>();
-        for (Room candidate : rooms) {
-            slots(search, candidate)
-                    .filter(slot -> held.isFree(candidate.things(), candidate.withBuffers(slot)))
-                    .map(slot -> alternative(search, candidate, slot))
-                    .forEach(possible::add);
-        }
-        Known known = known(search, rooms);
-        return choose(possible, asked, a -> stock.has(asked.equipment(), a.slot()) && isAllowed(search, known, a));
+        Predicate<Alternative> hasEquipment = hasEquipment(asked, search.place());
+        Known known = known(search, free.rooms());
+        return choose(free.times(), a -> hasEquipment.test(a) && isAllowed(search, known, a));
     }
 
-    private Held held(Search search, List<Room> rooms) {
-        List<Long> things =
-                rooms.stream().flatMap(r -> r.things().stream()).distinct().toList();
-        String holder = search.asker().holder();
-        return holder == null ? claims.heldLately(things, search.span()) : claims.heldIn(things, search.span(), holder);
+    private Predicate<Alternative> hasEquipment(BookingRequest asked, NearbyFree.Place place) {
+        if (asked.equipment().isEmpty()) {
+            return alternative -> true;
+        }
+        Stock stock = catalogue.stock(asked.equipment().keySet(), place.span());
+        return alternative -> stock.has(asked.equipment(), alternative.slot());
     }
 
     /** The best of each kind, and no room twice in one day: variety is worth more than half an hour. */
-    private static List<Alternative> choose(
-            List<Alternative> possible, BookingRequest asked, Function<Alternative, Boolean> isAllowed) {
+    private static List<Alternative> choose(List<Alternative> nearestFirst, Predicate<Alternative> isAllowed) {
         Map<Nearness, Long> taken = new EnumMap<>(Nearness.class);
         Set<String> seen = new HashSet<>();
         List<Alternative> answer = new ArrayList<>();
-        possible.stream()
-                .sorted(Comparator.comparing(Alternative::nearness)
-                        .thenComparing(a -> NearbyTimes.distance(a.slot(), asked.slot()) + a.metres())
-                        .thenComparing(a -> a.room().capacity()))
+        nearestFirst.stream()
                 .filter(a -> taken.getOrDefault(a.nearness(), 0L) < MOST_OF_ONE_KIND)
                 .filter(a -> !seen.contains(key(a)))
-                .filter(isAllowed::apply)
+                .filter(isAllowed)
                 .limit(MOST)
                 .forEach(a -> {
                     taken.merge(a.nearness(), 1L, Long::sum);
@@ -220,7 +194,7 @@ public class FindAlternatives {
         TimeSlot reach = Stream.of(0, search.days().size() - 1)
                 .map(search.days()::get)
                 .flatMap(day -> books.stream().flatMap(b -> b.reach(day).stream()))
-                .reduce(search.span(), TimeSlot::around);
+                .reduce(search.place().span(), TimeSlot::around);
         List<Long> neighbours = books.stream()
                 .filter(b -> search.asked().activity() != null
                         && b.uses().loud().contains(search.asked().activity()))
@@ -232,7 +206,9 @@ public class FindAlternatives {
                 .toList();
         return new Known(
                 bookings.used(search.group().groupId(), reach, search.asker().bookingId()),
-                neighbours.isEmpty() ? List.of() : bookings.nextDoor(neighbours, search.span()));
+                neighbours.isEmpty()
+                        ? List.of()
+                        : bookings.nextDoor(neighbours, search.place().span()));
     }
 
     private boolean isAllowed(Search search, Known known, Alternative alternative) {
@@ -240,63 +216,5 @@ public class FindAlternatives {
         var facts = gatherFacts.of(wish, search.city(), alternative.room(), search.group(), known);
         boolean displaced = search.asker().displaced();
         return BookingRules.refusals(wish, facts).stream().allMatch(r -> displaced && Displaced.forgives(r));
-    }
-
-    private static List<Room> candidates(Search search) {
-        Facility here = search.city().facilityOf(search.room());
-        Stream<Room> elsewhere = search.city().facilities().stream()
-                .filter(f -> f.id() != here.id() && !f.kind().isListOnly())
-                .sorted(Comparator.comparingDouble(here::distanceTo))
-                .limit(NEAREST_CENTRES)
-                .flatMap(f -> f.rooms().stream()
-                        .filter(r -> fits(r, search.asked()))
-                        .sorted(Comparator.comparing(Room::capacity))
-                        .limit(ROOMS_OF_A_CENTRE));
-        Stream<Room> inside = here.rooms().stream()
-                .filter(r -> fits(r, search.asked()))
-                .sorted(Comparator.comparing((Room r) -> r.id() != search.room().id())
-                        .thenComparing(Room::capacity))
-                .limit(ROOMS_HERE);
-        return Stream.concat(inside, elsewhere).collect(Collectors.toList());
-    }
-
-    private static boolean fits(Room room, BookingRequest asked) {
-        return room.bookable()
-                && room.capacity() >= asked.attendees()
-                && (asked.activity() == null || !room.unsuited().contains(asked.activity()));
-    }
-
-    /** Times worth a look: in the room and its centre all days around, in other centres the nearest day. */
-    private Stream<TimeSlot> slots(Search search, Room candidate) {
-        TimeSlot like = search.asked().slot();
-        LocalDate wanted = JapanTime.dayOf(like.start());
-        boolean here = candidate.facilityId() == search.room().facilityId();
-        return search.days().stream()
-                .filter(day -> here
-                        || Math.abs(day.toEpochDay() - wanted.toEpochDay()) <= 1
-                        || !search.days().contains(wanted))
-                .flatMap(day -> NearbyTimes.on(
-                        day,
-                        like,
-                        candidate,
-                        search.city(),
-                        search.book(gatherFacts, candidate, day).times()))
-                .filter(slot -> candidate.id() != search.room().id() || !slot.equals(like))
-                .filter(slot -> slot.start().isAfter(clock.instant()));
-    }
-
-    private static Alternative alternative(Search search, Room candidate, TimeSlot slot) {
-        Room room = search.room();
-        if (candidate.id() == room.id()) {
-            return new Alternative(candidate, slot, Nearness.SAME_ROOM_OTHER_TIME, 0);
-        }
-        City city = search.city();
-        if (candidate.facilityId() != room.facilityId()) {
-            double metres = city.facilityOf(room).distanceTo(city.facilityOf(candidate));
-            return new Alternative(candidate, slot, Nearness.OTHER_CENTRE, (int) Math.min(metres, 1_000_000));
-        }
-        boolean sameTime = slot.overlaps(search.asked().slot());
-        return new Alternative(
-                candidate, slot, sameTime ? Nearness.SAME_CENTRE_SAME_TIME : Nearness.SAME_CENTRE_OTHER_TIME, 0);
     }
 }

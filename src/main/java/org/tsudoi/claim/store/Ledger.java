@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -149,15 +150,35 @@ public class Ledger {
                 .collect(Collectors.toSet());
     }
 
-    /** Every (thing, quarter) held in the quarters, for whoever paints a calendar or looks for free time. */
-    public List<long[]> heldQuarters(Collection<Long> things, Quarters quarters, String butNotBy, Instant now) {
-        String sql = "select thing, slot from claim where thing in (" + Sql.marks(things)
-                + ") and slot >= ? and slot < ?" + NOT_OVER + (butNotBy == null ? "" : " and holder <> ?");
-        List<Object> arguments = new ArrayList<>(List.of(things, quarters.first(), quarters.end(), now));
+    /**
+     * What is held of a thing in 64 quarters in a row.
+     *
+     * @param word which 64 of them, counted from the first quarter asked for
+     * @param bits one for each quarter, the lowest for the first
+     */
+    public record Word(long thing, int word, long bits) {
+        /** Counted from the first quarter asked for. */
+        public BitSet quarters() {
+            long[] words = new long[word + 1];
+            words[word] = bits;
+            return BitSet.valueOf(words);
+        }
+    }
+
+    /** Everything held in the quarters, for whoever paints a calendar or looks for free time: a few rows a thing, not one a quarter. */
+    public List<Word> heldQuarters(Collection<Long> things, Quarters quarters, String butNotBy, Instant now) {
+        String sql =
+                "select thing, (slot - ?) div 64 word, cast(bit_or(1 << ((slot - ?) mod 64)) as signed) from claim where thing in ("
+                        + Sql.marks(things) + ") and slot >= ? and slot < ?" + NOT_OVER
+                        + (butNotBy == null ? "" : " and holder <> ?")
+                        + " group by thing, word";
+        List<Object> arguments = new ArrayList<>(
+                List.of(quarters.first(), quarters.first(), things, quarters.first(), quarters.end(), now));
         if (butNotBy != null) {
             arguments.add(butNotBy);
         }
-        return Sql.list(source, sql, row -> new long[] {row.getLong(1), row.getLong(2)}, arguments.toArray());
+        return Sql.list(
+                source, sql, row -> new Word(row.getLong(1), row.getInt(2), row.getLong(3)), arguments.toArray());
     }
 
     public long nextThing() {

@@ -186,8 +186,8 @@ public class Claims {
     public Held heldIn(Collection<Long> things, TimeSlot slot, String butNotBy) {
         var quarters = Quarters.of(slot);
         Map<Long, BitSet> taken = new HashMap<>();
-        for (long[] row : ledger.heldQuarters(things, quarters, butNotBy, clock.instant())) {
-            taken.computeIfAbsent(row[0], thing -> new BitSet()).set((int) (row[1] - quarters.first()));
+        for (Ledger.Word word : ledger.heldQuarters(things, quarters, butNotBy, clock.instant())) {
+            taken.computeIfAbsent(word.thing(), thing -> new BitSet()).or(word.quarters());
         }
         return new Held(quarters, taken);
     }

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
  * Answers to questions that many ask at the same moment: whoever asks the same within half a second gets the same answer, and of those who
  * ask at once one reads and the others wait for it. For what is shown and tried afterwards, never for what decides.
  */
-final class Lately<K, V> {
+public final class Lately<K, V> {
     static final long FRESH_NANOS = 500_000_000L;
     static final int MOST = 64;
 
@@ -15,7 +15,7 @@ final class Lately<K, V> {
 
     private record Known<V>(V value, long readAt) {}
 
-    V get(K question, long now, Supplier<V> read) {
+    public V get(K question, long now, Supplier<V> read) {
         if (known.size() > MOST) {
             known.clear();
         }
