@@ -89,6 +89,9 @@ public final class Screen implements AutoCloseable {
     /** The accessibility checker finds nothing, the script is silent, nothing is wider than the window. What is not sound leaves a picture. */
     public Screen isSound(String name) {
         boolean sound = false;
+        // a page that a press has asked for may not be there yet
+        page.waitForLoadState();
+        page.locator("h1").first().waitFor();
         try {
             assertThat(violations()).as(name).isEmpty();
             assertThat(mistakes).as(name).isEmpty();
