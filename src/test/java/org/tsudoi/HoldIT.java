@@ -89,6 +89,9 @@ class HoldIT {
                 .isEqualTo(404);
         assertThat(Api.withToken(keeper.token()).delete("/holds/" + third).status())
                 .isEqualTo(204);
+        assertThat(hold(keeper, "CC12-03").text())
+                .as("given back and taken anew would keep it for ever")
+                .contains("HELD_BEFORE");
         day = kept;
         assertThat(hold(crowd.get(1), "CC12-03").status()).isEqualTo(201);
     }

@@ -16,6 +16,10 @@ import org.tsudoi.base.Refusal;
 public record Roster(Set<String> people, List<Refusal> mistakes) {
     private static final int MOST = 2_000;
     private static final int MOST_MISTAKES = 20;
+
+    /** The pattern tries all ways to share out blanks. */
+    private static final int LONGEST_LINE = 200;
+
     private static final Pattern LINE =
             Pattern.compile("([ァ-ヶー・\\s]+?)[\\s,、\\t]+(?:[0-9]{4}[./年-])?([0-9]{1,2})[./月-]([0-9]{1,2})日?");
 
@@ -40,7 +44,8 @@ public record Roster(Set<String> people, List<Refusal> mistakes) {
             if (lines.get(i).isBlank()) {
                 continue;
             }
-            Matcher parts = LINE.matcher(plain(lines.get(i)));
+            String line = lines.get(i);
+            Matcher parts = LINE.matcher(line.length() > LONGEST_LINE ? "" : plain(line));
             if (parts.matches()) {
                 people.add(parts.group(1).replaceAll("[\\s・ー]", "") + "|" + Integer.parseInt(parts.group(2)) + "/"
                         + Integer.parseInt(parts.group(3)));

@@ -39,6 +39,11 @@ class RosterTest {
     }
 
     @Test
+    void lineThatIsMuchTooLongIsNotTakenApart() {
+        assertThat(Roster.of("ア" + " ".repeat(500_000) + "x").mistakes()).isEqualTo(List.of(new LineUnreadable(1)));
+    }
+
+    @Test
     void shareIsThatOfTheSmallerGroup() {
         var names = new Names("会", "カイ", null);
         assertThat(new RosterOverlap("G", names, RegistrationState.REGISTERED, 6, 10, 40).percent())

@@ -78,6 +78,7 @@ class FairnessTest {
                 .isEqualTo(AgeBand.FIRST_YEAR);
         assertThat(AgeBand.of(LocalDate.of(2026, 3, 31), LocalDate.of(2027, 3, 31)))
                 .isEqualTo(AgeBand.TO_THREE);
+        assertThat(AgeBand.of(null, LocalDate.of(2027, 3, 31))).isEqualTo(AgeBand.UNKNOWN);
         assertThat(SizeBand.of(9)).isEqualTo(SizeBand.BELOW_TEN);
         assertThat(SizeBand.of(10)).isEqualTo(SizeBand.BELOW_THIRTY);
         assertThat(SizeBand.of(0)).isEqualTo(SizeBand.BELOW_TEN);

@@ -30,6 +30,10 @@ import org.tsudoi.base.csv.CellMistake.Kind;
  */
 public record Sheet(List<Line> lines, Kind trouble) {
     private static final int MOST_COLUMNS = 200;
+
+    /** Numbers of the formats of a day that stand in no file: those of all languages, and the Japanese ones with eras. */
+    private static final String DAYS = "14|15|16|17|22|2[7-9]|3[0-1]|3[4-6]|5[0-8]";
+
     private static final CSVFormat WITH_EMPTY_LINES =
             CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
     private static final long MOST_BYTES = 120_000_000;
@@ -103,10 +107,16 @@ public record Sheet(List<Line> lines, Kind trouble) {
         if (cell.getType() != CellType.NUMBER) {
             return cell.getType() == CellType.ERROR ? "" : String.valueOf(cell.getText());
         }
-        String format = String.valueOf(cell.getDataFormatString()).replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "");
-        return format.matches(".*[yeg].*|.*[dm].*[dm].*")
+        return String.valueOf(cell.getDataFormatId()).matches(DAYS) || isDay(cell.getDataFormatString())
                 ? cell.asDate().toLocalDate().toString()
                 : cell.asNumber().stripTrailingZeros().toPlainString();
+    }
+
+    /** Whether a format shows a day; "General", which some programs write in words, does not. */
+    private static boolean isDay(String format) {
+        return String.valueOf(format)
+                .replaceAll("(?i)general|\"[^\"]*\"|\\[[^]]*]|\\\\.", "")
+                .matches(".*[yeg].*|.*[dm].*[dm].*");
     }
 
     /** A small archive may hold a very large file: it is measured before anything reads it. */

@@ -52,6 +52,10 @@ public class HoldStore {
                 most);
     }
 
+    public void end(String holder, Instant now) {
+        Sql.later(source, "update hold set until = least(until, ?) where holder = ?", now, holder);
+    }
+
     public void forget(Collection<String> holders) {
         if (!holders.isEmpty()) {
             Sql.later(source, "delete from hold where holder in (" + Sql.marks(holders) + ")", holders);

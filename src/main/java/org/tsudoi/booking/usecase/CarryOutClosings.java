@@ -30,6 +30,7 @@ import org.tsudoi.booking.store.DisplacedStore.Shut;
 import org.tsudoi.booking.usecase.MoveBooking.Move;
 import org.tsudoi.facility.Closing;
 import org.tsudoi.facility.Closing.Rest;
+import org.tsudoi.facility.usecase.Inventory;
 import org.tsudoi.facility.usecase.KeepClosings;
 
 /**
@@ -76,6 +77,9 @@ public class CarryOutClosings {
     private WaiveMark waiveMark;
 
     @Inject
+    private Inventory inventory;
+
+    @Inject
     private Event<BookingDisplaced> news;
 
     @Inject
@@ -109,6 +113,8 @@ public class CarryOutClosings {
 
     private void carryOut(Closing closing, Shut shut) {
         if (closing.isLifted()) {
+            // another closing may shut the same day: it tells when it is lifted itself
+            inventory.refresh();
             readBookings.views(store.toldInVain(shut, BATCH)).forEach(view -> tell(closing, view));
             return;
         }
@@ -126,7 +132,8 @@ public class CarryOutClosings {
             boolean first = closing.isLifted()
                     ? store.toldOfLifting(closing.id(), booking, clock.instant())
                     : store.told(closing.id(), booking, clock.instant());
-            if (first) {
+            boolean stillShut = closing.isLifted() && readDisplaced.isShut(view.booking());
+            if (first && !stillShut) {
                 news.fire(new BookingDisplaced(view, closing, closing.isLifted()));
             }
             return null;
@@ -136,6 +143,9 @@ public class CarryOutClosings {
     private void rest(Closing closing, Shut shut) {
         List<BookingView> next = readBookings.views(store.inOrder(shut, closing.restAfter(), BATCH));
         for (BookingView view : next) {
+            if (!closings.restStands(closing)) {
+                return;
+            }
             if (closing.rest() == Rest.MOVE) {
                 moveAtTheSameTime(view);
             } else {

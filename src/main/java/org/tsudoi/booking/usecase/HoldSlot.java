@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.base.Ids;
 import org.tsudoi.base.TimeSlot;
@@ -67,13 +70,13 @@ public class HoldSlot {
     private HoldStore holds;
 
     /** A room for a time, wished for by a group. */
-    private record Wish(Standing group, Room room, TimeSlot slot, RuleBook book) {
+    private record Wish(Standing group, Room room, Set<Long> sharing, TimeSlot slot, RuleBook book) {
         boolean isThat(Hold hold) {
             return hold.roomId() == room.id() && hold.slot().equals(slot);
         }
 
         boolean touches(Hold hold) {
-            return hold.roomId() == room.id() && hold.slot().overlaps(slot);
+            return sharing.contains(hold.roomId()) && hold.slot().overlaps(slot);
         }
     }
 
@@ -106,8 +109,12 @@ public class HoldSlot {
                         && !(r instanceof BookingRefusal.PurposeNotAllowed))
                 .toList();
         return refusals.isEmpty()
-                ? keep(new Wish(group, room, slot, facts.book()))
+                ? keep(new Wish(group, room, sharing(city, room), slot, facts.book()))
                 : new HoldAnswer.Refused(refusals, facts.book());
+    }
+
+    private static Set<Long> sharing(City city, Room room) {
+        return city.sharing(room).stream().map(Room::id).collect(Collectors.toSet());
     }
 
     private HoldAnswer keep(Wish wish) {
@@ -129,9 +136,16 @@ public class HoldSlot {
             return refused(wish, new BookingRefusal.TooManyHolds(rules.perGroup()));
         }
         if (live.size() >= rules.perGroup()) {
-            giveBack(List.of(mine.get(0).holder()));
+            giveBack(mine.get(0).holder());
         }
-        return take(wish, now.plus(rules.length()));
+        // a hold that takes another's place ends when that one would have ended: it is not prolonged by shifting it
+        return take(
+                wish,
+                live.stream()
+                        .filter(wish::touches)
+                        .map(Hold::until)
+                        .min(Comparator.naturalOrder())
+                        .orElse(now.plus(rules.length())));
     }
 
     private HoldAnswer take(Wish wish, Instant until) {
@@ -154,7 +168,7 @@ public class HoldSlot {
         }
         holds.add(hold);
         holds.forget(take.consumed());
-        giveBack(holds.over(clock.instant().minus(KEPT_IN_MIND), SWEPT_AT_ONCE));
+        forget(holds.over(clock.instant().minus(KEPT_IN_MIND), SWEPT_AT_ONCE));
         return new HoldAnswer.Held(hold);
     }
 
@@ -162,9 +176,15 @@ public class HoldSlot {
         return new HoldAnswer.Refused(List.of(reason), wish.book());
     }
 
-    private void giveBack(List<String> holders) {
+    private void forget(List<String> holders) {
         holders.forEach(claims::release);
         holds.forget(holders);
+    }
+
+    /** The room is free, and the hold stays in mind for a while, as one that ended by itself does. */
+    private void giveBack(String holder) {
+        claims.release(holder);
+        holds.end(holder, clock.instant());
     }
 
     /** Gives back a hold of one of the own groups; one that is over or somebody else's is left alone. */
@@ -172,7 +192,7 @@ public class HoldSlot {
         return attempts.inSqlTransaction(undo -> {
             Optional<Hold> own =
                     mine().stream().filter(h -> h.holder().equals(holder)).findFirst();
-            own.ifPresent(h -> giveBack(List.of(h.holder())));
+            own.ifPresent(h -> giveBack(h.holder()));
             return own.isPresent();
         });
     }

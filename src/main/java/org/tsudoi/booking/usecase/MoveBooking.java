@@ -125,11 +125,11 @@ public class MoveBooking {
     /**
      * Nothing is cancelled once its time is over, unless the building was closed; nobody comes, or fails to come, before its day begins.
      */
-    private static boolean isTooEarlyOrLate(StoredBooking booking, Move move, Instant now) {
+    private boolean isTooEarlyOrLate(StoredBooking booking, Move move, Instant now) {
         return switch (move.to()) {
-            case CANCELLED, APPROVED, REJECTED ->
-                move.reason() != ReasonCode.CLOSED
-                        && !now.isBefore(booking.slot().end());
+            case APPROVED -> !now.isBefore(booking.slot().end());
+            case CANCELLED, REJECTED ->
+                !now.isBefore(booking.slot().end()) && !(move.reason() == ReasonCode.CLOSED && isShut(booking));
             case ATTENDED -> now.isBefore(booking.slot().start().minusSeconds(60 * 60));
             case NO_SHOW -> now.isBefore(booking.slot().start());
             case REQUESTED -> true;

@@ -32,6 +32,8 @@ import org.tsudoi.facility.usecase.KeepClosings;
 @Named("closingsPage")
 @RequestScoped
 public class ClosingsPage {
+    private static final int LONG_AGO_DAYS = 60;
+
     @Inject
     private Clock clock;
 
@@ -57,6 +59,7 @@ public class ClosingsPage {
     private String reason;
     private String reasonEn;
     private Integer wouldBe;
+    private Integer still;
     private List<Reason> reasons = List.of();
     private List<Line> lines;
 
@@ -72,9 +75,16 @@ public class ClosingsPage {
         return lines;
     }
 
-    /** Of all closings together. */
+    /** Of all closings together that may still concern somebody. */
     public int getStill() {
-        return getLines().stream().mapToInt(Line::still).sum();
+        if (still == null) {
+            LocalDate since = JapanTime.today(clock).minusDays(LONG_AGO_DAYS);
+            still = closings.mine().stream()
+                    .filter(c -> !c.isLifted() && !c.wish().last().isBefore(since))
+                    .mapToInt(displaced::still)
+                    .sum();
+        }
+        return still;
     }
 
     /** The building, or the room in it. */

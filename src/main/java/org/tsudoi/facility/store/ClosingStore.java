@@ -21,6 +21,8 @@ import org.tsudoi.facility.Closure;
 /** Closings by staff. */
 @ApplicationScoped
 public class ClosingStore {
+    private static final String SAME_ORDER = " where id = ? and rest = ? and rest_by = ?";
+
     private static final int MOST = 500;
 
     @Resource(lookup = "java:app/jdbc/tsudoi")
@@ -116,8 +118,38 @@ public class ClosingStore {
                 id);
     }
 
-    public void restCameTo(long id, long bookingId) {
-        Sql.update(source, "update closing set rest_after = greatest(rest_after, ?) where id = ?", bookingId, id);
+    /** Whether the order under which work goes on is still the one that stands. */
+    public boolean restStands(Closing closing) {
+        return !Sql.list(
+                        source,
+                        "select id from closing" + SAME_ORDER,
+                        row -> row.getLong(1),
+                        closing.id(),
+                        closing.rest(),
+                        closing.restBy())
+                .isEmpty();
+    }
+
+    /** A newer order, which begins with the first booking, is left as it is. */
+    public void restCameTo(Closing closing, long bookingId) {
+        Sql.update(
+                source,
+                "update closing set rest_after = greatest(rest_after, ?)" + SAME_ORDER,
+                bookingId,
+                closing.id(),
+                closing.rest(),
+                closing.restBy());
+    }
+
+    /** The end of an order that nobody has given anew meanwhile. */
+    public void restIsDone(Closing closing) {
+        Sql.update(
+                source,
+                "update closing set rest = null" + SAME_ORDER + " and rest_after = ?",
+                closing.id(),
+                closing.rest(),
+                closing.restBy(),
+                closing.restAfter());
     }
 
     private static Closing closing(ResultSet row) throws SQLException {

@@ -101,7 +101,7 @@ public class KeepClosings {
     /** That is done, up to a booking; nothing more to do is the end of it. */
     public void restCameTo(Closing closing, long bookingId) {
         attempts.inTransaction(undo -> {
-            closings.restCameTo(closing.id(), bookingId);
+            closings.restCameTo(closing, bookingId);
             return null;
         });
     }
@@ -109,9 +109,14 @@ public class KeepClosings {
     /** That is done. */
     public void restIsDone(Closing closing) {
         attempts.inTransaction(undo -> {
-            closings.rest(closing.id(), null, closing.restBy());
+            closings.restIsDone(closing);
             return null;
         });
+    }
+
+    /** Whether the order under which work goes on has neither been called off nor given anew. */
+    public boolean restStands(Closing closing) {
+        return closings.restStands(closing);
     }
 
     /** Closings of the buildings this person looks after; an auditor sees all. */

@@ -26,6 +26,7 @@ import org.tsudoi.base.usecase.Attempts;
 import org.tsudoi.group.ImportMapping;
 import org.tsudoi.group.OfficerInvited;
 import org.tsudoi.group.RegisterTable;
+import org.tsudoi.group.RegistrationState;
 import org.tsudoi.group.store.ImportStore;
 import org.tsudoi.group.store.ManyGroups;
 import org.tsudoi.group.store.ManyGroups.Numbered;
@@ -124,8 +125,9 @@ public class ImportRegister {
                 .map(g -> new Numbered(Ids.next(), g.code() == null ? Ids.reference("G") : g.code(), g))
                 .toList();
         many.add(groups, current.actor().name(), now);
-        List<Numbered> asked =
-                groups.stream().filter(n -> invite && n.group().email() != null).toList();
+        List<Numbered> asked = groups.stream()
+                .filter(n -> invite && n.group().email() != null && n.group().state() != RegistrationState.CLOSED)
+                .toList();
         asked.forEach(n -> invite(n, now));
         store.remember(draft.mapping().headings(draft.headings()));
         audit.record(Act.REGISTER_IMPORTED, "group", "-", null, draft.fileName() + " +" + groups.size());

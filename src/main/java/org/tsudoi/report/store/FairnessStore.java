@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +42,10 @@ public class FairnessStore {
         return Sql.list(source, sql, FairnessStore::use, time.start(), time.end(), time.start(), time.end());
     }
 
-    /** Every group; when it became active is told by how long it was when it applied. */
+    /** Every group; when it became active is told by how long it was when it applied, and by nobody for one that was taken in from a list. */
     public List<Group> groups() {
         String sql = """
-                select g.id, g.group_class, date(date_sub(coalesce(r.applied_at, g.created_at), interval coalesce(r.months_active, 0) month)),
+                select g.id, g.group_class, least(date(date_sub(r.applied_at, interval r.months_active month)), date(g.created_at)),
                   r.member_count
                 from civic_group g join registration r on r.group_id = g.id""";
         return Sql.list(
@@ -53,7 +54,7 @@ public class FairnessStore {
                 row -> new Group(
                         row.getLong(1),
                         GroupClass.valueOf(row.getString(2)),
-                        row.getDate(3).toLocalDate(),
+                        row.getObject(3, LocalDate.class),
                         row.getObject(4, Integer.class)));
     }
 

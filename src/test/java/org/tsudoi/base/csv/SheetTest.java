@@ -42,6 +42,43 @@ class SheetTest {
         assertThat(sheet.lines().get(1)).isEqualTo(new Sheet.Line(3, List.of("みどりの会", "2027-03-31", "12")));
     }
 
+    /** LibreOffice writes General in words; a day typed in Japanese Excel has a format that stands in no file. */
+    @Test
+    void numbersStayNumbersAndDaysOfJapaneseExcelAreDays() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, "Office", "1.0")) {
+            var sheet = book.newWorksheet("台帳");
+            sheet.value(0, 0, 1001.0);
+            sheet.style(0, 0).format("General").set();
+            sheet.value(0, 1, LocalDate.of(2027, 3, 31));
+            sheet.style(0, 1).format("yyyy/m/d").set();
+        }
+        assertThat(Sheet.read(bytes.toByteArray(), 10).lines().get(0).cells()).containsExactly("1001", "2027-03-31");
+        assertThat(Sheet.read(withoutFormats(bytes.toByteArray(), 57), 10)
+                        .lines()
+                        .get(0)
+                        .cells()
+                        .get(1))
+                .isEqualTo("2027-03-31");
+    }
+
+    /** The workbook with one built-in number in the place of each format of its own. */
+    private static byte[] withoutFormats(byte[] book, int builtIn) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (ZipFile good = ZipFile.builder().setByteArray(book).get();
+                var zip = new ZipOutputStream(bytes)) {
+            for (var entry : Collections.list(good.getEntries())) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                String text = new String(good.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                String changed = entry.getName().endsWith("styles.xml")
+                        ? text.replaceAll("<numFmts.*?</numFmts>", "").replaceAll("numFmtId=\"1[67][0-9]\"", "numFmtId=\"" + builtIn + "\"")
+                        : text;
+                zip.write(changed.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
     @Test
     void csvOfAnOldOfficeComputerIsReadToo() {
         byte[] file = "団体名,人数\r\n\"みどり\r\nの会\",12\r\n\r\n'=1+1,3\r\n".getBytes(Charset.forName("windows-31j"));
