@@ -71,7 +71,8 @@ class SheetTest {
                 zip.putNextEntry(new ZipEntry(entry.getName()));
                 String text = new String(good.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
                 String changed = entry.getName().endsWith("styles.xml")
-                        ? text.replaceAll("<numFmts.*?</numFmts>", "").replaceAll("numFmtId=\"1[67][0-9]\"", "numFmtId=\"" + builtIn + "\"")
+                        ? text.replaceAll("<numFmts.*?</numFmts>", "")
+                                .replaceAll("numFmtId=\"1[67][0-9]\"", "numFmtId=\"" + builtIn + "\"")
                         : text;
                 zip.write(changed.getBytes(StandardCharsets.UTF_8));
             }
