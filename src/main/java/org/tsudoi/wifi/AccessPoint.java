@@ -24,6 +24,11 @@ public record AccessPoint(
         return language == Language.EN ? areaEn : areaJa;
     }
 
+    /** Lets in who has the pass of a booking in its rooms. */
+    public boolean takesPasses() {
+        return authentication.equals("BOOKING_PASS");
+    }
+
     public boolean works() {
         return state == WifiState.AVAILABLE;
     }

@@ -8,9 +8,11 @@ import java.time.Instant;
 import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.booking.BookingState;
 import org.tsudoi.booking.BookingView;
+import org.tsudoi.wifi.WifiPass;
+import org.tsudoi.wifi.usecase.GivePasses;
 import org.tsudoi.wifi.usecase.KeepWifi;
 
-/** The passphrase of the room's Wi-Fi, for officers of the group and only while their booking runs, a quarter of an hour around it included. */
+/** The pass of a booking, and the passphrase of the room's Wi-Fi, the latter for officers of the group and only while their booking runs, a quarter of an hour around it included. */
 @Named("wifiOfBooking")
 @RequestScoped
 public class WifiOfBooking {
@@ -24,6 +26,35 @@ public class WifiOfBooking {
 
     @Inject
     private KeepWifi keepWifi;
+
+    @Inject
+    private GivePasses passes;
+
+    private boolean looked;
+    private WifiPass pass;
+
+    /** The pass of an approved booking that asked for Wi-Fi, for its officers and the staff who print it; else null. */
+    public WifiPass pass(BookingView view) {
+        var booking = view.booking();
+        boolean granted = booking.state() == BookingState.APPROVED || booking.state() == BookingState.ATTENDED;
+        boolean over = clock.instant().isAfter(booking.slot().end().plusSeconds(AROUND_SECONDS));
+        boolean mine = current.actor().isOfficerOf(booking.groupId())
+                || current.actor().isStaffOf(view.facility().id());
+        if (!looked && booking.wifi() && granted && mine && !over) {
+            looked = true;
+            pass = passes.of(booking.id(), booking.reference(), view.room().code())
+                    .orElse(null);
+        }
+        return pass;
+    }
+
+    public Instant from(BookingView view) {
+        return view.booking().slot().start().minusSeconds(AROUND_SECONDS);
+    }
+
+    public Instant until(BookingView view) {
+        return view.booking().slot().end().plusSeconds(AROUND_SECONDS);
+    }
 
     public String passphrase(BookingView view) {
         var booking = view.booking();
