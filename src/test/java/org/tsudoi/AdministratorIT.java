@@ -69,6 +69,24 @@ class AdministratorIT {
     }
 
     @Test
+    void singleUnitsAreTakenInAndGivenOutHarmlessToSpreadsheets() {
+        String head = "備品番号,備品コード,施設コード,状態,品質,購入日,点検日,次の点検日,保証期限,メモ\r\n";
+        String unit = "marker-CC03-99,marker,CC03,IN_SERVICE,WORN,2024-05-01,,,,\"'=HYPERLINK(\"\"x\"\")\"\r\n";
+        String wrong = "marker-CC03-99,pa,NOPE,IN_SERVICE,WORN,2024-13-01,,,,\r\n";
+        try (Screen screen = screen("ja", false)) {
+            Page page = screen.go("/admin/import").page();
+            check(page, "units", csv(head + unit, StandardCharsets.UTF_8));
+            page.locator("#keep").click();
+            assertThat(page.locator("[role=status]")).isVisible();
+            Assertions.assertThat(exported("units")).contains(unit);
+            check(page, "units", csv(head + wrong, StandardCharsets.UTF_8));
+            assertThat(page.locator("#refusal tbody tr")).hasCount(3);
+            assertThat(page.locator("#keep")).hasCount(0);
+        }
+        Assertions.assertThat(exported("units")).contains(unit);
+    }
+
+    @Test
     void goodTableIsPreviewedAndThenTakenIn() {
         String before = exported("rooms");
         String other = before.replaceFirst("(?m)^(CC07-01,CC07,[^,]*,)[^,]*,", "$1小さな会議室,");

@@ -91,7 +91,11 @@ class EntitySchemaIT {
             "stage_entry",
             "thing_seq",
             "time_band",
-            "unmet_demand");
+            "stock_seen",
+            "stock_taking",
+            "unmet_demand",
+            "wifi_pass",
+            "wifi_session");
 
     private static final Map<Class<?>, List<String>> TYPES = Map.of(
             String.class, List.of("varchar", "char", "text", "mediumtext", "longtext"),

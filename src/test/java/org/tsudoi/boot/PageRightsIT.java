@@ -48,6 +48,12 @@ class PageRightsIT {
         String series = seriesOfMidori();
         String day = JapanTime.today(Clock.systemUTC()).plusDays(10).toString();
         String loan = Loans.ofMidori();
+        String unit = one(
+                "select min(u.tag) from equipment_unit u join facility f on f.id = u.home_facility_id where f.code = 'PLACE'");
+        String stock = Visitor.signedIn("staff-place")
+                .send("/staff/stock", Map.of("facility", "PLACE"), "begin")
+                .header("Location")
+                .replaceAll(".*/", "");
         String photograph = one("select min(id) from photograph");
         String draft = draft();
         List<String[]> lines = lines();
@@ -63,6 +69,8 @@ class PageRightsIT {
                                 .replace("PHOTOGRAPH", photograph)
                                 .replace("DRAFT", draft)
                                 .replace("LOAN", loan)
+                                .replace("UNIT", unit)
+                                .replace("STOCK", stock)
                                 .replace("DAY", day));
                         assertThat(reply.status()).isEqualTo(Integer.parseInt(line[column]));
                         if (reply.status() == 302) {

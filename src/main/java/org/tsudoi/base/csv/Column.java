@@ -89,6 +89,11 @@ public record Column(String header, boolean required, Function<String, Optional<
         return new Column(header, true, check);
     }
 
+    /** May be empty. */
+    public Column optional() {
+        return new Column(header, false, check);
+    }
+
     private static Optional<CellMistake.Kind> tooLong(String value, int longest) {
         return value.codePointCount(0, value.length()) > longest
                 ? Optional.of(CellMistake.Kind.TOO_LONG)

@@ -16,7 +16,7 @@ import org.tsudoi.equipment.LoanState;
 import org.tsudoi.equipment.store.LoanQuery;
 import org.tsudoi.equipment.store.UnitStore;
 
-/** Where a scan leads: a slip to itself, a unit to the slip it is out on or goes out on today. */
+/** Where a scan leads: a slip to itself, a unit to the slip it is out on or goes out on today, else to its own page. */
 @ApplicationScoped
 public class FindByScan {
     @Inject
@@ -33,12 +33,27 @@ public class FindByScan {
 
     /** @param scanned a tag, a reference, or the address on a label; hand scanners send full-width signs when the keyboard is Japanese */
     public Optional<String> address(String scanned) {
-        String code =
-                Normalizer.normalize(scanned.strip(), Normalizer.Form.NFKC).replaceAll(".*/", "");
+        String code = code(scanned);
         Optional<String> slip = query.list(LoanFilter.visibleTo(current.actor()).reference(code)).stream()
                 .findFirst()
                 .map(s -> "/staff/loans/" + s.reference());
-        return slip.or(() -> units.ofTag(code).flatMap(this::ofUnit));
+        return slip.or(() -> units.ofTag(code).flatMap(unit -> act(unit).or(() -> page(unit))));
+    }
+
+    /** The tag or reference in what a scanner sends: a label for telephones has the address of a page. */
+    static String code(String scanned) {
+        return Normalizer.normalize(scanned.strip(), Normalizer.Form.NFKC).replaceAll(".*/", "");
+    }
+
+    /** What there is to do with a unit today, at the desk of whoever asks. */
+    public Optional<String> act(EquipmentUnit unit) {
+        return ofUnit(unit);
+    }
+
+    private Optional<String> page(EquipmentUnit unit) {
+        return Optional.of("/staff/units/" + unit.tag())
+                .filter(address -> current.actor().isStaffOf(unit.homeFacilityId())
+                        || current.actor().isAuditor());
     }
 
     private Optional<String> ofUnit(EquipmentUnit unit) {

@@ -15,6 +15,7 @@ import org.tsudoi.base.Text;
 import org.tsudoi.base.csv.CellMistake;
 import org.tsudoi.base.web.Parameters;
 import org.tsudoi.equipment.usecase.ImportEquipment;
+import org.tsudoi.equipment.usecase.ImportUnits;
 import org.tsudoi.facility.ImportPreview;
 import org.tsudoi.facility.usecase.ImportHolidays;
 import org.tsudoi.facility.usecase.ImportInventory;
@@ -40,6 +41,9 @@ public class ImportPage {
 
     @Inject
     private ImportEquipment equipment;
+
+    @Inject
+    private ImportUnits units;
 
     @Inject
     private ImportWifi wifi;
@@ -79,6 +83,7 @@ public class ImportPage {
             switch (table) {
                 case "rooms" -> inventory.rooms(preview);
                 case "equipment" -> equipment.keep(preview);
+                case "units" -> units.keep(preview);
                 case "wifi" -> wifi.keep(preview);
                 case "holidays" -> holidays.keep(preview);
                 default -> inventory.facilities(preview);
@@ -101,6 +106,7 @@ public class ImportPage {
         return switch (table) {
             case "rooms" -> inventory.previewRooms(body);
             case "equipment" -> equipment.preview(body);
+            case "units" -> units.preview(body);
             case "wifi" -> wifi.preview(body);
             case "holidays" -> holidays.preview(body);
             default -> inventory.previewFacilities(body);
@@ -108,7 +114,7 @@ public class ImportPage {
     }
 
     public List<SelectItem> getTables() {
-        return Stream.of("facilities", "rooms", "equipment", "wifi", "holidays")
+        return Stream.of("facilities", "rooms", "equipment", "units", "wifi", "holidays")
                 .map(t -> new SelectItem(t, Text.of(asked.getLanguage(), "facility.import." + t)))
                 .toList();
     }
@@ -140,7 +146,9 @@ public class ImportPage {
     }
 
     public void setTable(String table) {
-        this.table = table == null || !table.matches("facilities|rooms|equipment|wifi|holidays") ? "facilities" : table;
+        this.table = table == null || !table.matches("facilities|rooms|equipment|units|wifi|holidays")
+                ? "facilities"
+                : table;
     }
 
     public Part getFile() {

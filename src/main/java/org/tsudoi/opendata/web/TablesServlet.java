@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.tsudoi.equipment.usecase.ImportEquipment;
+import org.tsudoi.equipment.usecase.ImportUnits;
 import org.tsudoi.facility.usecase.ExportInventory;
 import org.tsudoi.wifi.usecase.ExportOpenWifi;
 import org.tsudoi.wifi.usecase.ImportWifi;
@@ -19,6 +20,7 @@ import org.tsudoi.wifi.usecase.ImportWifi;
     "/admin/export/facilities.csv",
     "/admin/export/rooms.csv",
     "/admin/export/equipment.csv",
+    "/admin/export/units.csv",
     "/admin/export/wifi.csv"
 })
 public class TablesServlet extends HttpServlet {
@@ -29,6 +31,9 @@ public class TablesServlet extends HttpServlet {
 
     @Inject
     private transient ImportEquipment equipment;
+
+    @Inject
+    private transient ImportUnits units;
 
     @Inject
     private transient ImportWifi wifi;
@@ -44,6 +49,7 @@ public class TablesServlet extends HttpServlet {
             case "/admin/export/facilities.csv" -> inventory.facilities();
             case "/admin/export/rooms.csv" -> inventory.rooms();
             case "/admin/export/equipment.csv" -> equipment.export();
+            case "/admin/export/units.csv" -> units.export();
             default -> wifi.export();
         };
         response.setContentType("text/csv; charset=utf-8");

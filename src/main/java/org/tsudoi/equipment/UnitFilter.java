@@ -1,0 +1,20 @@
+package org.tsudoi.equipment;
+
+import java.util.Collection;
+
+/**
+ * Which units to read: those at these facilities, or all, narrowed by the rest; null does not narrow.
+ *
+ * @param word part of a tag or of a note
+ * @param unused only those that were never out within a year
+ * @param due only those whose inspection is due
+ */
+public record UnitFilter(
+        Collection<Long> facilities,
+        boolean everything,
+        Long facilityId,
+        String kind,
+        UnitState state,
+        String word,
+        boolean unused,
+        boolean due) {}

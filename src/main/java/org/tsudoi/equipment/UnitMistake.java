@@ -1,0 +1,16 @@
+package org.tsudoi.equipment;
+
+import org.tsudoi.base.Refusal;
+
+/** What cannot be kept of what was typed about a unit. */
+public sealed interface UnitMistake extends Refusal {
+    record UnknownHome() implements UnitMistake {}
+
+    record NoteTooLong(int longest) implements UnitMistake {}
+
+    /** Inspected or bought after today, or the next inspection before the last. */
+    record DatesOutOfOrder() implements UnitMistake {}
+
+    /** Somebody has it: it is taken back first. */
+    record StillOut(String reference) implements UnitMistake {}
+}

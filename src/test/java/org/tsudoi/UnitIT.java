@@ -1,0 +1,103 @@
+package org.tsudoi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tsudoi.harness.Api;
+import org.tsudoi.harness.Loans;
+import org.tsudoi.harness.Reply;
+import org.tsudoi.harness.RunningCity;
+import org.tsudoi.harness.Visitor;
+
+/** Single units: kept on their page, counted with a scanner. */
+class UnitIT {
+    private static String tag(String kind, String facility) throws SQLException {
+        return one("select min(u.tag) from equipment_unit u join equipment_kind k on k.id = u.kind_id "
+                + "join facility f on f.id = u.home_facility_id where k.code = '" + kind + "' and f.code = '" + facility
+                + "' and u.state = 'IN_SERVICE'");
+    }
+
+    private static String one(String sql) throws SQLException {
+        try (var connection = RunningCity.get().database();
+                var rows = connection.createStatement().executeQuery(sql)) {
+            assertThat(rows.next()).as(sql).isTrue();
+            return rows.getString(1);
+        }
+    }
+
+    private static Reply keep(String tag, Map<String, String> fields) {
+        return Visitor.signedIn("staff-place").send("/staff/units/" + tag, fields, "keep");
+    }
+
+    @Test
+    void staffKeepDatesAndNotesAndWhatIsWrongLosesNothing() throws Exception {
+        String tag = tag("cutter", "PLACE");
+        assertThat(keep(tag, Map.of("bought", "2025-04-01", "note", "持ち手に傷", "inspectNext", "2026-01-31"))
+                        .status())
+                .isEqualTo(302);
+        assertThat(Visitor.signedIn("staff-place").get("/staff/units?only=due").text())
+                .contains(tag);
+        Reply wrong = keep(tag, Map.of("bought", "2999-04-01", "inspected", "yesterday", "note", "あとで消えない"));
+        assertThat(wrong.text()).contains("日付を確かめてください：yesterday", "あとで消えない");
+        assertThat(one("select note from equipment_unit where tag = '" + tag + "'"))
+                .isEqualTo("持ち手に傷");
+    }
+
+    @Test
+    void unitThatLeavesServiceIsReplacedForWhoeverReservedIt() throws Exception {
+        String loan = Loans.borrowed(Api.as("midori"), "G-MIDORI", "panel", 1, 25);
+        String before = unitOf(loan);
+        assertThat(keep(before, Map.of("state", "OUT_OF_SERVICE", "condition", "BROKEN"))
+                        .status())
+                .isEqualTo(302);
+        assertThat(unitOf(loan)).isNotEqualTo(before);
+        keep(before, Map.of("state", "IN_SERVICE", "condition", "GOOD"));
+        Api.as("midori").post("/loans/" + loan + "/cancel", "{}");
+    }
+
+    private static String unitOf(String loan) {
+        return Api.as("staff-place")
+                .get("/loans/" + loan)
+                .json()
+                .getAsJsonArray("units")
+                .get(0)
+                .getAsJsonObject()
+                .get("tag")
+                .getAsString();
+    }
+
+    @Test
+    void labelsAreSheetsForStaffOnly() {
+        Reply sheets = Visitor.signedIn("staff-place").get("/staff/labels.pdf?kind=panel");
+        assertThat(sheets.status()).isEqualTo(200);
+        assertThat(sheets.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(sheets.text()).startsWith("%PDF-");
+        assertThat(Visitor.signedIn("midori").get("/staff/labels.pdf").status()).isEqualTo(403);
+    }
+
+    @Test
+    void countSaysWhatIsThereWhatIsMissingAndWhatBelongsElsewhere() throws Exception {
+        Visitor staff = Visitor.signedIn("staff-place");
+        String count =
+                staff.send("/staff/stock", Map.of("facility", "PLACE"), "begin").header("Location");
+        String own = tag("folder", "PLACE");
+        String other = one("select min(u.tag) from equipment_unit u join facility f on f.id = u.home_facility_id "
+                + "where f.code <> 'PLACE' and u.state = 'IN_SERVICE'");
+        String path = count.replaceAll("^https?://[^/]+", "");
+        assertThat(scanned(staff, path, "http://localhost/staff/units/" + own)).contains("scan=SEEN");
+        assertThat(scanned(staff, path, own)).contains("scan=AGAIN");
+        assertThat(scanned(staff, path, other)).contains("scan=MISPLACED");
+        assertThat(scanned(staff, path, "nothing-01")).contains("scan=UNKNOWN");
+        String page = staff.get(path).text();
+        assertThat(page).contains("ほかの施設のもの", other, "見つからない");
+        assertThat(Visitor.signedIn("staff-cc14").get(path).status()).isEqualTo(404);
+        assertThat(staff.send(path, Map.of(), "end").status()).isEqualTo(302);
+        assertThat(staff.get(path).text()).doesNotContain("id=\"scanned\"");
+    }
+
+    private static String scanned(Visitor staff, String path, String typed) {
+        return staff.send(path, Map.of("scanned", typed), "scan").header("Location");
+    }
+}
