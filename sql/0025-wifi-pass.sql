@@ -22,7 +22,7 @@ create table wifi_session (
   seconds         bigint      not null default 0,
   octets_in       bigint      not null default 0,
   octets_out      bigint      not null default 0,
-  unique key wifi_session_session (session, username),
+  unique key wifi_session_session (access_point, session, username),
   key wifi_session_open (username, stopped_at),
   key wifi_session_updated (updated_at)
 );

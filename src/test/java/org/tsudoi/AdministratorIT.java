@@ -72,6 +72,8 @@ class AdministratorIT {
     void singleUnitsAreTakenInAndGivenOutHarmlessToSpreadsheets() {
         String head = "備品番号,備品コード,施設コード,状態,品質,購入日,点検日,次の点検日,保証期限,メモ\r\n";
         String unit = "marker-CC03-99,marker,CC03,IN_SERVICE,WORN,2024-05-01,,,,\"'=HYPERLINK(\"\"x\"\")\"\r\n";
+        String narrow = "備品番号,備品コード,施設コード,状態,品質\r\nmarker-CC03-99,marker,CC03,IN_SERVICE,WORN\r\n";
+        String late = "marker-CC03-99,marker,CC03,IN_SERVICE,WORN,2999-05-01,,,,\r\n";
         String wrong = "marker-CC03-99,pa,NOPE,IN_SERVICE,WORN,2024-13-01,,,,\r\n";
         try (Screen screen = screen("ja", false)) {
             Page page = screen.go("/admin/import").page();
@@ -79,6 +81,14 @@ class AdministratorIT {
             page.locator("#keep").click();
             assertThat(page.locator("[role=status]")).isVisible();
             Assertions.assertThat(exported("units")).contains(unit);
+            check(page, "units", csv(narrow, StandardCharsets.UTF_8));
+            page.locator("#keep").click();
+            assertThat(page.locator("#keep")).hasCount(0);
+            Assertions.assertThat(exported("units"))
+                    .as("a column left out empties nothing")
+                    .contains(unit);
+            check(page, "units", csv(head + late, StandardCharsets.UTF_8));
+            assertThat(page.locator("#refusal tbody tr")).hasCount(1);
             check(page, "units", csv(head + wrong, StandardCharsets.UTF_8));
             assertThat(page.locator("#refusal tbody tr")).hasCount(3);
             assertThat(page.locator("#keep")).hasCount(0);

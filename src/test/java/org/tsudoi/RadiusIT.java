@@ -151,6 +151,10 @@ class RadiusIT {
         return asked(HERE, pass, pass.get("password").getAsString(), device);
     }
 
+    private static int seconds(String answer) {
+        return Integer.parseInt(answer.replaceAll("(?s).*Session-Timeout = ([0-9]+).*", "$1"));
+    }
+
     private static String one(String sql) throws SQLException {
         try (var connection = RunningCity.get().database();
                 var rows = connection.createStatement().executeQuery(sql)) {
@@ -199,13 +203,14 @@ class RadiusIT {
         begins(reference, 14);
         String in = accepted(pass, "aa-01");
         assertThat(in).contains("Received Access-Accept");
-        int seconds = Integer.parseInt(in.replaceAll("(?s).*Session-Timeout = ([0-9]+).*", "$1"));
-        assertThat(seconds).isBetween(80 * 60, 90 * 60);
+        assertThat(seconds(in)).as("asks again while the booking lasts").isEqualTo(15 * 60);
         assertThat(asked(HERE, pass, "wrong", "aa-01")).contains("Received Access-Reject");
         assertThat(asked("PLACE-AP1", pass, pass.get("password").getAsString(), "aa-01"))
                 .contains("Received Access-Reject");
         begins(reference, -74);
-        assertThat(accepted(pass, "aa-01")).contains("Received Access-Accept");
+        String last = accepted(pass, "aa-01");
+        assertThat(last).contains("Received Access-Accept");
+        assertThat(seconds(last)).as("ends with the pass").isBetween(1, 60);
         begins(reference, -76);
         assertThat(accepted(pass, "aa-01")).contains("Received Access-Reject");
         begins(reference, 60 * 24 * 30);

@@ -86,10 +86,10 @@ class UnitIT {
         String other = one("select min(u.tag) from equipment_unit u join facility f on f.id = u.home_facility_id "
                 + "where f.code <> 'PLACE' and u.state = 'IN_SERVICE'");
         String path = count.replaceAll("^https?://[^/]+", "");
-        assertThat(scanned(staff, path, "http://localhost/staff/units/" + own)).contains("scan=SEEN");
-        assertThat(scanned(staff, path, own)).contains("scan=AGAIN");
-        assertThat(scanned(staff, path, other)).contains("scan=MISPLACED");
-        assertThat(scanned(staff, path, "nothing-01")).contains("scan=UNKNOWN");
+        assertThat(scanned(staff, path, "http://localhost/staff/units/" + own)).contains("was=SEEN");
+        assertThat(scanned(staff, path, own)).contains("was=AGAIN");
+        assertThat(scanned(staff, path, other)).contains("was=MISPLACED");
+        assertThat(scanned(staff, path, "nothing-01")).contains("was=UNKNOWN");
         String page = staff.get(path).text();
         assertThat(page).contains("ほかの施設のもの", other, "見つからない");
         assertThat(Visitor.signedIn("staff-cc14").get(path).status()).isEqualTo(404);

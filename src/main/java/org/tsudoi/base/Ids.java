@@ -23,6 +23,11 @@ public final class Ids {
         return (ticket >>> 12) << 22 | NODE << 12 | ticket & 0xFFF;
     }
 
+    /** Whether a text from outside could be one, and fits into a long: from July 2027 on they have 19 digits. */
+    public static boolean looksLike(String text) {
+        return text != null && text.matches("[0-9]{1,18}|[1-8][0-9]{18}");
+    }
+
     /** A random name that people can read out on the telephone: no vowel but A and E, no 0, 1, I, L, O, U. */
     public static String reference(String prefix) {
         var name = new StringBuilder(prefix).append('-');

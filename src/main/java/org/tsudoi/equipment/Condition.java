@@ -12,6 +12,15 @@ public enum Condition {
         return compareTo(BROKEN) < 0;
     }
 
+    /** Where a unit of this condition stands unless staff decide otherwise; what may be lent is told by the state alone. */
+    public UnitState unitState() {
+        return switch (this) {
+            case GOOD, WORN, DAMAGED -> UnitState.IN_SERVICE;
+            case BROKEN -> UnitState.OUT_OF_SERVICE;
+            case LOST -> UnitState.LOST;
+        };
+    }
+
     public boolean isWorseThan(Condition other) {
         return compareTo(other) > 0;
     }

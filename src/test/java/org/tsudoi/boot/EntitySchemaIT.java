@@ -66,6 +66,7 @@ class EntitySchemaIT {
             "opening_hours",
             "paper_receipt",
             "photograph",
+            "radius_pass",
             "register_import",
             "register_import_heading",
             "registration_decision",

@@ -90,10 +90,25 @@ public class EquipmentStore {
                 where k.code = ? and f.code = ?""", row -> row.getInt(1), kind, facility).get(0);
     }
 
+    /** The next number whose tag no unit has: one that was moved to another house took its tag along. */
+    public int freeNumber(String kind, String facility, int from) {
+        String sql = "select thing from equipment_unit where tag = ?";
+        int number = from;
+        while (!Sql.list(source, sql, row -> row.getLong(1), tag(kind, facility, number))
+                .isEmpty()) {
+            number++;
+        }
+        return number;
+    }
+
+    private static String tag(String kind, String facility, int number) {
+        return "%s-%s-%02d".formatted(kind, facility, number);
+    }
+
     public void addUnit(long thing, String kind, String facility, int number) {
         Sql.update(source, """
                 insert into equipment_unit (thing, kind_id, tag, home_facility_id, state)
-                select ?, k.id, ?, f.id, 'IN_SERVICE' from equipment_kind k, facility f where k.code = ? and f.code = ?""", thing, "%s-%s-%02d".formatted(kind, facility, number), kind, facility);
+                select ?, k.id, ?, f.id, 'IN_SERVICE' from equipment_kind k, facility f where k.code = ? and f.code = ?""", thing, tag(kind, facility, number), kind, facility);
     }
 
     public List<List<String>> rows() {

@@ -68,9 +68,12 @@ public class ImportEquipment {
     }
 
     private void units(String kind, String[] facilityAndCount) {
-        int wanted = Integer.parseInt(facilityAndCount[1]);
-        for (int number = store.unitsAt(kind, facilityAndCount[0]) + 1; number <= wanted; number++) {
-            store.addUnit(claims.newThing(), kind, facilityAndCount[0], number);
+        String facility = facilityAndCount[0];
+        int owned = store.unitsAt(kind, facility);
+        int number = owned;
+        for (int missing = Integer.parseInt(facilityAndCount[1]) - owned; missing > 0; missing--) {
+            number = store.freeNumber(kind, facility, number + 1);
+            store.addUnit(claims.newThing(), kind, facility, number);
         }
     }
 }

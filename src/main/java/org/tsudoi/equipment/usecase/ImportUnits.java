@@ -2,12 +2,16 @@ package org.tsudoi.equipment.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tsudoi.account.Act;
 import org.tsudoi.account.usecase.AuditTrail;
+import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.csv.CellMistake;
 import org.tsudoi.base.csv.CellMistake.Kind;
 import org.tsudoi.base.csv.Cells;
@@ -21,8 +25,8 @@ import org.tsudoi.equipment.EquipmentUnit;
 import org.tsudoi.equipment.EquipmentUnit.Dates;
 import org.tsudoi.equipment.UnitEdit;
 import org.tsudoi.equipment.UnitLayout;
+import org.tsudoi.equipment.UnitMistake;
 import org.tsudoi.equipment.UnitState;
-import org.tsudoi.equipment.store.LoanQuery;
 import org.tsudoi.equipment.store.UnitStore;
 import org.tsudoi.facility.ImportPreview;
 import org.tsudoi.facility.usecase.Inventory;
@@ -30,8 +34,14 @@ import org.tsudoi.facility.usecase.Inventory;
 /** Takes in and gives out the table of single units: new tags are added, known ones changed as staff would change them on the page. */
 @ApplicationScoped
 public class ImportUnits {
+    private static final long HEADER_LINE = 1;
+    private static final Dates NO_DATES = new Dates(null, null, null, null);
+
     @Inject
     private Attempts attempts;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Inventory inventory;
@@ -46,9 +56,6 @@ public class ImportUnits {
     private UnitStore units;
 
     @Inject
-    private LoanQuery query;
-
-    @Inject
     private KeepUnits keepUnits;
 
     @Inject
@@ -57,16 +64,23 @@ public class ImportUnits {
     public ImportPreview preview(byte[] file) {
         Table table = Table.read(file, UnitLayout.COLUMNS, UnitLayout.TAG);
         List<CellMistake> more = new ArrayList<>();
-        table.lines().forEach(line -> more.addAll(mistakes(line)));
+        Set<Long> wrong = table.mistakes().stream().map(CellMistake::line).collect(Collectors.toSet());
+        LocalDate today = JapanTime.today(clock);
+        for (Line line : table.lines()) {
+            Optional<EquipmentUnit> known = units.ofTag(line.get(UnitLayout.TAG));
+            more.addAll(strangers(line, known));
+            if (isReadable(line, wrong)) {
+                more.addAll(refused(line, known, today));
+            }
+        }
         return ImportPreview.of(table, more, export(), UnitLayout.COLUMNS, UnitLayout.TAG);
     }
 
-    /** A piece does not become another kind of thing, and does not leave while somebody has it. */
-    private List<CellMistake> mistakes(Line line) {
+    /** A house or kind that there is not; and a piece does not become another kind of thing. */
+    private List<CellMistake> strangers(Line line, Optional<EquipmentUnit> known) {
         List<CellMistake> mistakes = new ArrayList<>();
         String kind = line.get(UnitLayout.KIND);
         String home = line.get(UnitLayout.HOME);
-        Optional<EquipmentUnit> known = units.ofTag(line.get(UnitLayout.TAG));
         if (!kind.isEmpty()
                 && (catalogue.kind(kind).isEmpty()
                         || known.filter(u -> !u.kind().equals(kind)).isPresent())) {
@@ -75,12 +89,37 @@ public class ImportUnits {
         if (!home.isEmpty() && inventory.city().facility(home).isEmpty()) {
             mistakes.add(new CellMistake(line.number(), UnitLayout.HOME, Kind.UNKNOWN_CODE, home));
         }
-        String state = line.get(UnitLayout.STATE);
-        boolean leaves = !state.equals(UnitState.IN_SERVICE.name());
-        if (leaves && known.flatMap(u -> query.holderInHand(u.thing())).isPresent()) {
-            mistakes.add(new CellMistake(line.number(), UnitLayout.STATE, Kind.OUT_OF_RANGE, state));
-        }
         return mistakes;
+    }
+
+    /** Only then its words and days can be understood. A line may be shorter than its header, so empty cells count too. */
+    private static boolean isReadable(Line line, Set<Long> wrong) {
+        return !wrong.contains(HEADER_LINE)
+                && !wrong.contains(line.number())
+                && UnitLayout.COLUMNS.stream()
+                        .filter(Column::required)
+                        .noneMatch(column -> line.get(column.header()).isEmpty());
+    }
+
+    /** What the page would refuse too, in the cell that mends it; an unknown home and a long note were told before. */
+    private List<CellMistake> refused(Line line, Optional<EquipmentUnit> known, LocalDate today) {
+        UnitEdit edit = edit(line, known);
+        List<UnitMistake> mistakes =
+                known.map(unit -> keepUnits.mistakes(unit, edit)).orElseGet(() -> edit.mistakes(today));
+        List<CellMistake> cells = new ArrayList<>();
+        for (UnitMistake mistake : mistakes) {
+            if (mistake instanceof UnitMistake.StillOut) {
+                cells.add(outOfRange(line, UnitLayout.STATE));
+            } else if (mistake instanceof UnitMistake.DatesOutOfOrder) {
+                boolean bought = edit.isBoughtOutOfOrder(today);
+                cells.add(outOfRange(line, bought ? UnitLayout.BOUGHT : UnitLayout.INSPECTED));
+            }
+        }
+        return cells;
+    }
+
+    private static CellMistake outOfRange(Line line, String header) {
+        return new CellMistake(line.number(), header, Kind.OUT_OF_RANGE, line.get(header));
     }
 
     public void keep(ImportPreview preview) {
@@ -102,23 +141,30 @@ public class ImportUnits {
         if (units.ofTag(tag).isEmpty()) {
             units.add(claims.newThing(), line.get(UnitLayout.KIND), tag, home);
         }
-        keepUnits.write(units.ofTag(tag).orElseThrow(), edit(line));
+        EquipmentUnit unit = units.ofTag(tag).orElseThrow();
+        keepUnits.write(unit, edit(line, Optional.of(unit)));
     }
 
-    private static UnitEdit edit(Line line) {
+    /** A column that the file leaves out says nothing, so what is known stays; an empty cell empties. */
+    private static UnitEdit edit(Line line, Optional<EquipmentUnit> known) {
+        Dates before = known.map(EquipmentUnit::dates).orElse(NO_DATES);
+        String note = known.map(EquipmentUnit::note).orElse(null);
         return new UnitEdit(
                 line.get(UnitLayout.HOME),
                 UnitState.valueOf(line.get(UnitLayout.STATE)),
                 Condition.valueOf(line.get(UnitLayout.CONDITION)),
                 new Dates(
-                        day(line, UnitLayout.BOUGHT),
-                        day(line, UnitLayout.INSPECTED),
-                        day(line, UnitLayout.INSPECT_NEXT),
-                        day(line, UnitLayout.WARRANTY)),
-                line.orNull(UnitLayout.NOTE));
+                        day(line, UnitLayout.BOUGHT, before.boughtOn()),
+                        day(line, UnitLayout.INSPECTED, before.inspectedOn()),
+                        day(line, UnitLayout.INSPECT_NEXT, before.inspectNextOn()),
+                        day(line, UnitLayout.WARRANTY, before.warrantyUntil())),
+                line.cells().containsKey(UnitLayout.NOTE) ? line.orNull(UnitLayout.NOTE) : note);
     }
 
-    private static LocalDate day(Line line, String header) {
+    private static LocalDate day(Line line, String header, LocalDate before) {
+        if (!line.cells().containsKey(header)) {
+            return before;
+        }
         return line.get(header).isEmpty() ? null : LocalDate.parse(line.get(header));
     }
 

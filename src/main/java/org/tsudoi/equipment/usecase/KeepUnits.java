@@ -91,7 +91,8 @@ public class KeepUnits {
         });
     }
 
-    private List<UnitMistake> mistakes(EquipmentUnit unit, UnitEdit edit) {
+    /** What the page refuses; the table of units asks too, so that no way in is laxer than another. */
+    List<UnitMistake> mistakes(EquipmentUnit unit, UnitEdit edit) {
         List<UnitMistake> mistakes = new ArrayList<>(edit.mistakes(JapanTime.today(clock)));
         if (inventory.city().facility(edit.home()).isEmpty()) {
             mistakes.add(new UnitMistake.UnknownHome());

@@ -29,7 +29,6 @@ import org.tsudoi.equipment.LoanMistake;
 import org.tsudoi.equipment.LoanSlip;
 import org.tsudoi.equipment.LoanState;
 import org.tsudoi.equipment.LoanUnit;
-import org.tsudoi.equipment.UnitState;
 import org.tsudoi.equipment.store.LendingBooks;
 import org.tsudoi.equipment.store.LoanQuery;
 import org.tsudoi.equipment.store.LoanStore;
@@ -143,18 +142,10 @@ public class TakeBack {
                         piece.remark()),
                 until);
         claims.releaseAfter(slip.reference(), unit.thing(), until);
-        units.is(unit.thing(), stateOf(condition), condition);
+        units.is(unit.thing(), condition.unitState(), condition);
         if (!condition.mayBeLent()) {
             substitutes.free(unit.thing(), new TimeSlot(now, now.plusSeconds(FAR_SECONDS)), true);
         }
-    }
-
-    private static UnitState stateOf(Condition condition) {
-        return switch (condition) {
-            case GOOD, WORN, DAMAGED -> UnitState.IN_SERVICE;
-            case BROKEN -> UnitState.OUT_OF_SERVICE;
-            case LOST -> UnitState.LOST;
-        };
     }
 
     /** 備品貸出要領 第8条. Returns the last day of a ban, or null. */

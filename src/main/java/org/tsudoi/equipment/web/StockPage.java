@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.tsudoi.account.usecase.AskedLanguage;
+import org.tsudoi.base.Ids;
 import org.tsudoi.base.Names;
 import org.tsudoi.base.Text;
 import org.tsudoi.base.web.Missing;
@@ -55,7 +56,7 @@ public class StockPage {
     public String scan() throws IOException {
         if (scanned != null && !scanned.isBlank()) {
             Scan scan = takeStock.scan(getTaking().id(), scanned);
-            go(address() + "?last=" + URLEncoder.encode(scanned.strip(), StandardCharsets.UTF_8) + "&scan=" + scan);
+            go(address() + "?last=" + URLEncoder.encode(scanned.strip(), StandardCharsets.UTF_8) + "&was=" + scan);
         }
         return null;
     }
@@ -76,7 +77,7 @@ public class StockPage {
 
     public StockTaking getTaking() {
         String id = Parameters.get("id");
-        if (taking == null && id != null && id.matches("[0-9]{1,18}")) {
+        if (taking == null && Ids.looksLike(id)) {
             taking = takeStock.one(Long.parseLong(id)).orElse(null);
         }
         return taking;
@@ -90,7 +91,7 @@ public class StockPage {
     }
 
     public boolean isActing() {
-        return getTaking().isOpen() && takeStock.isMine(getTaking());
+        return getTaking() != null && getTaking().isOpen() && takeStock.isMine(getTaking());
     }
 
     public Names house(StockTaking one) {
@@ -104,14 +105,14 @@ public class StockPage {
     /** What the last scan was, in words, or null. */
     public String getSaid() {
         return Arrays.stream(Scan.values())
-                .filter(s -> s.name().equals(Parameters.get("scan")))
+                .filter(s -> s.name().equals(Parameters.get("was")))
                 .findFirst()
                 .map(s -> Text.of(asked.getLanguage(), s))
                 .orElse(null);
     }
 
     public boolean isGood() {
-        return Scan.SEEN.name().equals(Parameters.get("scan"));
+        return Scan.SEEN.name().equals(Parameters.get("was"));
     }
 
     public String getLast() {

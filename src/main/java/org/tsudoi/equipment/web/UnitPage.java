@@ -132,11 +132,11 @@ public class UnitPage {
     }
 
     public boolean isActing() {
-        return keepUnits.isMine(unit);
+        return unit != null && keepUnits.isMine(unit);
     }
 
     public boolean isDone() {
-        return Parameters.get("done") != null;
+        return reasons.isEmpty() && Parameters.get("done") != null;
     }
 
     public EquipmentUnit getUnit() {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.tsudoi.base.Ids;
 import org.tsudoi.facility.Photograph;
 import org.tsudoi.facility.usecase.Photographs;
 
@@ -20,10 +21,9 @@ public class PhotographServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = request.getPathInfo() == null ? "" : request.getPathInfo();
-        Optional<Photograph> found = path.matches("/[1-9][0-9]{0,17}")
-                ? photographs.one(Long.parseLong(path.substring(1)))
-                : Optional.empty();
+        String path = request.getPathInfo();
+        String id = path == null ? "" : path.substring(1);
+        Optional<Photograph> found = Ids.looksLike(id) ? photographs.one(Long.parseLong(id)) : Optional.empty();
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

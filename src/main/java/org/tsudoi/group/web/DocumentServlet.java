@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.tsudoi.base.Ids;
 import org.tsudoi.group.StoredPaper;
 import org.tsudoi.group.usecase.HandInDocument;
 
@@ -21,10 +22,10 @@ public class DocumentServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = request.getPathInfo() == null ? "" : request.getPathInfo();
-        StoredPaper paper = path.matches("/[0-9]{1,18}")
-                ? documents.open(Long.parseLong(path.substring(1))).orElse(null)
-                : null;
+        String path = request.getPathInfo();
+        String id = path == null ? "" : path.substring(1);
+        StoredPaper paper =
+                Ids.looksLike(id) ? documents.open(Long.parseLong(id)).orElse(null) : null;
         if (paper == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.account.usecase.CurrentActor;
+import org.tsudoi.base.Ids;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.base.web.AskedTime;
 import org.tsudoi.base.web.Missing;
@@ -106,7 +107,7 @@ public class WifiDesk {
 
     public String end() throws IOException {
         String id = Parameters.get("ends");
-        if (id != null && id.matches("[0-9]{1,18}")) {
+        if (Ids.looksLike(id)) {
             keep.end(getPoint().code(), Long.parseLong(id));
         }
         return again("ended");
@@ -114,7 +115,7 @@ public class WifiDesk {
 
     public String confirm() throws IOException {
         String id = Parameters.get("confirms");
-        if (id != null && id.matches("[0-9]{1,18}")) {
+        if (Ids.looksLike(id)) {
             keep.confirm(getPoint().code(), Long.parseLong(id));
         }
         return again("confirmed");

@@ -1,0 +1,29 @@
+package org.tsudoi.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdsTest {
+    @Test
+    void idOfTodayLooksLikeOne() {
+        assertThat(Ids.looksLike(String.valueOf(Ids.next()))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "999999999999999999", "1000000000000000000", "8999999999999999999"})
+    void idsHaveUpToNineteenDigits(String id) {
+        assertThat(Ids.looksLike(id)).isTrue();
+        assertThat(Long.parseLong(id)).isPositive();
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    @ValueSource(strings = {"-1", "x", "1 ", "9223372036854775808", "10000000000000000000"})
+    void whatIsNoneIsTold(String id) {
+        assertThat(Ids.looksLike(id)).isFalse();
+    }
+}
