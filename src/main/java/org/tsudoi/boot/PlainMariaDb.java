@@ -25,7 +25,7 @@ public class PlainMariaDb implements DataSource {
     private static final long PATIENCE_ENDS =
             System.nanoTime() + Duration.ofSeconds(90).toNanos();
     private static final String HANDSHAKE_MILLIS = "1000";
-    private static final int ANSWER_MILLIS = 2_500;
+    private static final int ANSWER_MILLIS = 2_200;
     private static volatile boolean reached;
 
     private final int answerMillis;
