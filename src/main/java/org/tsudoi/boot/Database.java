@@ -20,7 +20,8 @@ import org.flywaydb.core.Flyway;
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=auto-commit",
             "fish.payara.validate-atmost-once-period-in-seconds=30",
-            // with the two dead connections that one request may meet this stays below the five seconds of an honest 503
+            // with the two dead connections that one request may meet this stays below the five seconds of an honest
+            // 503
             "fish.payara.max-wait-time-in-millis=1000",
             // when one connection is dead all are: else one request would try them in turn, seconds each
             "fish.payara.fail-all-connections=true"
