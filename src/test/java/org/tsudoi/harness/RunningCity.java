@@ -123,6 +123,8 @@ public final class RunningCity implements AutoCloseable {
         environment.put("TSUDOI_HTTP_PORT", String.valueOf(port));
         environment.put("TSUDOI_DATA_DIR", data.toString());
         environment.put("TSUDOI_DEMO", "true");
+        environment.put("TSUDOI_WORK_PAUSE", "2");
+        environment.put("TSUDOI_CLASS_ARCHIVE", "false");
         return environment;
     }
 

@@ -1,9 +1,6 @@
 package org.tsudoi.account.usecase;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -12,27 +9,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.tsudoi.account.Retention;
 import org.tsudoi.account.store.PrivacyStore;
 import org.tsudoi.base.SchemaReady;
 import org.tsudoi.base.store.YamlNode;
 import org.tsudoi.base.usecase.Attempts;
+import org.tsudoi.base.usecase.Recurring;
 
 /** Deletes what is older than the rules of retention keep it, a little every minute. */
 @ApplicationScoped
 public class Forget {
-    private static final Logger LOG = Logger.getLogger(Forget.class.getName());
     private static final String RULES = "/sql/rules/retention.yaml";
-    private static final int EVERY_SECONDS = 60;
+    private static final Duration PAUSE = Duration.ofMinutes(1);
 
-    @Resource
-    private ManagedScheduledExecutorService executor;
+    @Inject
+    private Recurring recurring;
 
     @Inject
     private Attempts attempts;
@@ -47,29 +41,17 @@ public class Forget {
     private Event<Retention> due;
 
     private Map<String, Integer> days = Map.of();
-    private ScheduledFuture<?> timer;
 
     void start(@Observes @Priority(721) SchemaReady ready) {
         days = read();
-        timer = executor.scheduleWithFixedDelay(this::forget, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
-    }
-
-    @PreDestroy
-    void stop() {
-        if (timer != null) {
-            timer.cancel(false);
-        }
+        recurring.every(PAUSE, this::forget, "forgetting");
     }
 
     void forget() {
-        try {
-            attempts.inTransaction(undo -> {
-                due.fire(new Retention(clock.instant(), days));
-                return null;
-            });
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "nothing could be forgotten now", e);
-        }
+        attempts.inTransaction(undo -> {
+            due.fire(new Retention(clock.instant(), days));
+            return null;
+        });
     }
 
     void own(@Observes Retention retention) {

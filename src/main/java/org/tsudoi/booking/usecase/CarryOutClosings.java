@@ -1,23 +1,18 @@
 package org.tsudoi.booking.usecase;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.tsudoi.account.usecase.Rights;
 import org.tsudoi.base.SchemaReady;
 import org.tsudoi.base.usecase.Attempts;
+import org.tsudoi.base.usecase.Recurring;
 import org.tsudoi.booking.Alternative;
 import org.tsudoi.booking.Amended;
 import org.tsudoi.booking.Amendment;
@@ -39,12 +34,11 @@ import org.tsudoi.facility.usecase.KeepClosings;
  */
 @ApplicationScoped
 public class CarryOutClosings {
-    private static final Logger LOG = Logger.getLogger(CarryOutClosings.class.getName());
-    private static final int EVERY_SECONDS = 5;
+    private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final int BATCH = 200;
 
-    @Resource
-    private ManagedScheduledExecutorService executor;
+    @Inject
+    private Recurring recurring;
 
     @Inject
     private Attempts attempts;
@@ -85,29 +79,16 @@ public class CarryOutClosings {
     @Inject
     private CarryOutClosings self;
 
-    private ScheduledFuture<?> timer;
-
     void start(@Observes @Priority(725) SchemaReady ready) {
-        timer = executor.scheduleWithFixedDelay(self::carryOut, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
-    }
-
-    @PreDestroy
-    void stop() {
-        if (timer != null) {
-            timer.cancel(false);
-        }
+        recurring.every(PAUSE, self::carryOut, "carrying out closings");
     }
 
     /** By order of whoever closed, with that person's rights of now; what fails is tried again the next time. */
     @ActivateRequestContext
     void carryOut() {
-        try {
-            for (Closing closing : closings.lively()) {
-                rights.actBy(closing.by());
-                carryOut(closing, readDisplaced.shut(closing));
-            }
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "closings could not be carried out now", e);
+        for (Closing closing : closings.lively()) {
+            rights.actBy(closing.by());
+            carryOut(closing, readDisplaced.shut(closing));
         }
     }
 

@@ -97,7 +97,9 @@ final class Container implements AutoCloseable {
     private List<String> command() throws IOException {
         List<String> command = new ArrayList<>(List.of(java()));
         command.addAll(ContainerFiles.moduleFlags(root.resolve("launch-micro.jar")));
-        command.addAll(archive.flags());
+        if (settings.archive()) {
+            command.addAll(archive.flags());
+        }
         command.addAll(ContainerFiles.serverFlags());
         command.addAll(List.of(settings.values().text("tsudoi.java.options", "").split("\\s+")));
         command.removeIf(String::isEmpty);
@@ -132,7 +134,7 @@ final class Container implements AutoCloseable {
 
     /** Whether stopping takes a little longer this once. */
     boolean makesArchive() {
-        return archive != null && archive.isFresh();
+        return settings.archive() && archive != null && archive.isFresh();
     }
 
     Process process() {

@@ -9,7 +9,15 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 
 /** The configuration, checked before anything starts. */
-record Settings(Values values, int port, String host, Path dataDir, String dbUrl, boolean demo, String baseUrl) {
+record Settings(
+        Values values,
+        int port,
+        String host,
+        Path dataDir,
+        String dbUrl,
+        boolean demo,
+        boolean archive,
+        String baseUrl) {
 
     static Settings of(Values values) throws Failure {
         int port = values.port("tsudoi.http.port", 8080);
@@ -19,12 +27,15 @@ record Settings(Values values, int port, String host, Path dataDir, String dbUrl
                 values.text("tsudoi.http.host", "127.0.0.1"),
                 dataDir(values.text("tsudoi.data.dir", "data")),
                 values.text("tsudoi.db.url", ""),
-                values.truth("tsudoi.demo"),
+                values.truth("tsudoi.demo", false),
+                values.truth("tsudoi.class.archive", true),
                 values.text("tsudoi.base.url", "http://localhost:" + port).replaceAll("/+$", ""));
         settings.checkAddresses();
         settings.checkDatabase();
         settings.checkMail();
         settings.checkClock();
+        values.checkNumber("tsudoi.roster.overlap", 1, 100);
+        values.checkNumber("tsudoi.work.pause", 1, 3600);
         return settings;
     }
 

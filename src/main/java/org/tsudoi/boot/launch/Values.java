@@ -26,6 +26,11 @@ final class Values {
             "tsudoi.mail.user",
             "tsudoi.mail.password",
             "tsudoi.mail.from",
+            "tsudoi.secret.key",
+            "tsudoi.roster.key",
+            "tsudoi.roster.overlap",
+            "tsudoi.work.pause",
+            "tsudoi.class.archive",
             "tsudoi.clock.offset",
             "tsudoi.java.options",
             "tsudoi.app",
@@ -62,8 +67,16 @@ final class Values {
         return Integer.parseInt(value);
     }
 
-    boolean truth(String name) throws Failure {
-        String value = text(name, "false");
+    /** A whole number between these two; nothing that was not set is checked. */
+    void checkNumber(String name, int least, int most) throws Failure {
+        String value = text(name, String.valueOf(least));
+        if (!value.matches("[0-9]{1,9}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
+            throw Failure.ofProperty(name, "is \"" + value + "\"; give a number from " + least + " to " + most);
+        }
+    }
+
+    boolean truth(String name, boolean otherwise) throws Failure {
+        String value = text(name, String.valueOf(otherwise));
         if (!value.equals("true") && !value.equals("false")) {
             throw Failure.ofProperty(name, "is \"" + value + "\"; give true or false");
         }

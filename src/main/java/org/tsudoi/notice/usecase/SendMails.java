@@ -1,9 +1,6 @@
 package org.tsudoi.notice.usecase;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -12,24 +9,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.tsudoi.base.SchemaReady;
+import org.tsudoi.base.usecase.Recurring;
 import org.tsudoi.notice.Mail;
 import org.tsudoi.notice.store.Outbox;
 
 /** Sends what waits in the outbox, when a mail server is configured; each mail by one node, with growing pauses, and gives up visibly. */
 @ApplicationScoped
 public class SendMails {
-    private static final Logger LOG = Logger.getLogger(SendMails.class.getName());
-    private static final int EVERY_SECONDS = 5;
+    private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final int BATCH = 20;
     private static final int MOST_ATTEMPTS = 8;
 
-    @Resource
-    private ManagedScheduledExecutorService executor;
+    @Inject
+    private Recurring recurring;
 
     @Inject
     private Clock clock;
@@ -38,32 +31,20 @@ public class SendMails {
     private Outbox outbox;
 
     private Optional<Post> post = Optional.empty();
-    private ScheduledFuture<?> timer;
 
     void start(@Observes @Priority(710) SchemaReady ready) {
         post = Post.configured();
         if (post.isPresent()) {
-            timer = executor.scheduleWithFixedDelay(this::send, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
-        }
-    }
-
-    @PreDestroy
-    void stop() {
-        if (timer != null) {
-            timer.cancel(false);
+            recurring.every(PAUSE, this::send, "sending mails");
         }
     }
 
     void send() {
-        try {
-            for (Mail mail : outbox.due(clock.instant(), BATCH)) {
-                Instant again = clock.instant().plus(Duration.ofMinutes(1L << Math.min(mail.attempts(), 8)));
-                if (outbox.take(mail, again)) {
-                    send(mail);
-                }
+        for (Mail mail : outbox.due(clock.instant(), BATCH)) {
+            Instant again = clock.instant().plus(Duration.ofMinutes(1L << Math.min(mail.attempts(), 8)));
+            if (outbox.take(mail, again)) {
+                send(mail);
             }
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "mails could not be sent now", e);
         }
     }
 
