@@ -117,16 +117,44 @@ class HoldIT {
         String form = pressed.header("Location");
         assertThat(form).startsWith("/my/bookings/new?room=PLACE-0");
         String shown = midori.get(form).text();
-        assertThat(shown).contains("この部屋をおさえています").contains("name=\"release\"");
+        assertThat(shown).contains("この部屋をおさえています").contains("おさえるのをやめて戻る");
         assertThat(midori.get(form).text())
                 .as("looking again keeps nothing more")
                 .contains("この部屋をおさえています");
-        String holder = shown.replaceAll("(?s).*name=\"release\" value=\"([^\"]*)\".*", "$1");
-        assertThat(midori.post("/my/holds", Map.of("slot", cell, "release", holder))
-                        .header("Location"))
-                .startsWith("/rooms/PLACE-0");
-        assertThat(midori.get(form).text()).doesNotContain("この部屋をおさえています").contains("5分間おさえる");
+        assertThat(midori.send(form, Map.of(), "back").header("Location")).contains("/rooms/PLACE-0");
+        assertThat(midori.get(form).text())
+                .as("free for everybody")
+                .doesNotContain("この部屋をおさえています")
+                .contains("5分間おさえる");
         assertThat(midori.post("/my/holds", Map.of("slot", "nonsense")).status())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void keepingTheRoomLosesNothingThatWasTyped() {
+        Visitor lab = Visitor.signedIn("lab");
+        LocalDate there = JapanTime.today(Clock.systemUTC()).plusDays(2);
+        String page = "";
+        String form = null;
+        for (int i = 0; form == null && i < 20; i++, there = there.plusDays(1)) {
+            page = lab.get("/search?day=" + there + "&people=4&facility=PLACE").text();
+            var found = java.util.regex.Pattern.compile(
+                            "form=\"hold\" name=\"slot\" value=\"([^\"|]*)\\|([^\"|]*)\\|([^\"]*)\"")
+                    .matcher(page);
+            form = found.find()
+                    ? "/my/bookings/new?room=" + found.group(1) + "&start=" + found.group(2) + "&end=" + found.group(3)
+                    : null;
+        }
+        assertThat(form).as(page).isNotNull();
+        var typed = Map.of("purpose", "夜の地図づくり", "attendees", "4", "eq-projector", "1", "note", "三脚を持ち込みます");
+        Reply kept = lab.send(form, typed, "keep");
+        assertThat(kept.status()).isEqualTo(200);
+        assertThat(kept.text()).contains("この部屋をおさえています", "夜の地図づくり", "三脚を持ち込みます");
+        assertThat(kept.text()).containsPattern("id=\"eq-projector\"[^>]*value=\"1\"");
+        assertThat(lab.send(form, Map.of(), "back").header("Location")).contains("/rooms/");
+        Reply again = lab.send(form, typed, "keep");
+        assertThat(again.text())
+                .as("the hold is refused, what was typed is still there")
+                .contains("おさえられませんでした", "続けておさえることはできません", "夜の地図づくり");
     }
 }

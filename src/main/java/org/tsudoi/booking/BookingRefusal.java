@@ -203,6 +203,11 @@ public sealed interface BookingRefusal extends Refusal {
         return heldUntil == null ? new Taken(slot) : new OnHold(slot, heldUntil);
     }
 
+    /** Only the hold is refused: the booking can be asked for all the same. */
+    default boolean isAboutHolding() {
+        return this instanceof HeldBefore || this instanceof TooManyHolds;
+    }
+
     /** The ledger said no, and not a rule. */
     default boolean isTaken() {
         return this instanceof Taken || this instanceof OnHold;

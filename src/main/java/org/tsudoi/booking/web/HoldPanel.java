@@ -13,8 +13,11 @@ import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.Text;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.booking.Hold;
+import org.tsudoi.booking.HoldAnswer;
 import org.tsudoi.booking.usecase.HoldSlot;
 import org.tsudoi.facility.Room;
+import org.tsudoi.group.Standing;
+import org.tsudoi.group.usecase.Standings;
 
 /** Beside the booking form: that the room is kept and for how long, that others keep it, or the button to keep it. Looking keeps nothing. */
 @Named("holdPanel")
@@ -34,11 +37,35 @@ public class HoldPanel {
     @Inject
     private HoldSlot holdSlot;
 
+    @Inject
+    private Standings standings;
+
     private List<Hold> mine;
 
     /** Cells keep the room when they are pressed: for officers of groups, nobody else. */
     public boolean isOffered() {
         return !current.actor().groups().isEmpty();
+    }
+
+    /** Keeps the room for the group that was named, or the first of the own ones that may book; nothing where there is none. */
+    Optional<HoldAnswer> keep(Instead.Place place, String wanted) {
+        mine = null;
+        return group(wanted).map(group -> holdSlot.hold(group, place.room().code(), place.slot()));
+    }
+
+    /** The own group that was named, or the first that may book. */
+    Optional<String> group(String wanted) {
+        boolean named = wanted != null && !wanted.isBlank();
+        return standings.of(current.actor().groups()).stream()
+                .filter(g -> named ? g.code().equals(wanted) : g.state().mayBook())
+                .map(Standing::code)
+                .findFirst();
+    }
+
+    /** Gives the room back when it is kept. */
+    void release(Room room, TimeSlot slot) {
+        own(room, slot).ifPresent(hold -> holdSlot.release(hold.holder()));
+        mine = null;
     }
 
     private Optional<Hold> own(Room room, TimeSlot slot) {

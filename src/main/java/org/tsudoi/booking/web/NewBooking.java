@@ -16,6 +16,7 @@ import org.tsudoi.base.web.Problem.Reason;
 import org.tsudoi.booking.Alternative;
 import org.tsudoi.booking.Answer;
 import org.tsudoi.booking.BookingRequest;
+import org.tsudoi.booking.HoldAnswer;
 import org.tsudoi.booking.usecase.PlaceBooking;
 import org.tsudoi.facility.Facility;
 import org.tsudoi.facility.Room;
@@ -43,8 +44,12 @@ public class NewBooking {
     @Inject
     private PlaceBooking placeBooking;
 
+    @Inject
+    private HoldPanel holdPanel;
+
     private Room room;
     private TimeSlot slot;
+    private String refused = "booking.new.refused";
     private List<Reason> reasons = List.of();
     private List<Alternative> alternatives = List.of();
     private List<WaysOut.Way> ways = List.of();
@@ -69,6 +74,37 @@ public class NewBooking {
             return;
         }
         Missing.unless(room != null && slot != null);
+    }
+
+    /** The room is kept, and the form stays as it was typed. */
+    public String keep() {
+        hold(true);
+        return null;
+    }
+
+    /** So it is for an alternative that was chosen; that it may not be kept again at once is not worth a word then. */
+    public String take() {
+        hold(false);
+        return null;
+    }
+
+    private void hold(boolean nothingElse) {
+        var place = new Instead.Place(room, slot);
+        if (holdPanel.keep(place, wish.getForm().getGroup()).orElse(null) instanceof HoldAnswer.Refused why) {
+            refused = "hold.refused";
+            reasons = Reasons.of(
+                    why.reasons().stream()
+                            .filter(r -> nothingElse || !r.isAboutHolding())
+                            .toList(),
+                    why.book(),
+                    asked.getLanguage());
+        }
+    }
+
+    /** Back to the room, which is free again for everybody. */
+    public void giveUp() throws IOException {
+        holdPanel.release(room, slot);
+        FacesContext.getCurrentInstance().getExternalContext().redirect("/rooms/" + room.code());
     }
 
     public String submit() throws IOException {
@@ -118,6 +154,11 @@ public class NewBooking {
 
     public List<Reason> getReasons() {
         return reasons;
+    }
+
+    /** What could not be had: the booking, or only the hold. */
+    public String getRefused() {
+        return Text.of(asked.getLanguage(), refused);
     }
 
     public List<WaysOut.Way> getWays() {
