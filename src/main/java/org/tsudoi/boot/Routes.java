@@ -107,6 +107,7 @@ public class Routes extends HttpFilter {
             new Route("/admin/mails", "/notice/mails.xhtml"),
             new Route("/admin/audit", "/report/audit.xhtml"),
             new Route("/admin/fairness", "/report/fairness.xhtml"),
+            new Route("/admin/demand", "/report/demand.xhtml"),
             new Route("/admin/report", "/report/report.xhtml"));
 
     /** An address with parts in braces, and its page. */

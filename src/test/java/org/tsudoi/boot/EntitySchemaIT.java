@@ -47,6 +47,7 @@ class EntitySchemaIT {
             "equipment_kind",
             "equipment_unit",
             "facility",
+            "equipment_shortfall",
             "feed_change",
             "flyway_schema_history",
             "group_access",

@@ -27,12 +27,13 @@ public class UnmetDemand {
 
     private final Map<String, Long> seen = new ConcurrentHashMap<>();
 
-    public void add(Wish wish, Long facilityId, Instant now) {
+    /** Whether it is one that counts. */
+    public boolean add(Wish wish, Long facilityId, Instant now) {
         long hour = now.getEpochSecond() / HOUR_SECONDS;
         seen.values().removeIf(h -> h < hour);
         String wanted = words(wish);
         if (seen.size() >= MOST_AN_HOUR || seen.putIfAbsent(wish.day() + " " + wanted, hour) != null) {
-            return;
+            return false;
         }
         boolean timed = wish.band() == null;
         Sql.update(
@@ -46,6 +47,7 @@ public class UnmetDemand {
                 JapanTime.at(wish.day(), timed ? wish.toMinute() : JapanTime.MINUTES_A_DAY),
                 wish.people(),
                 wanted);
+        return true;
     }
 
     /** Only what was asked for, in signs that every language reads: 9:00-11:00 8 wifi projector:1 CC01. */

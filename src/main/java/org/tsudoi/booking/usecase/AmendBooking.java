@@ -35,6 +35,7 @@ import org.tsudoi.booking.usecase.TellChange.Step;
 import org.tsudoi.claim.Taking;
 import org.tsudoi.claim.usecase.Claims;
 import org.tsudoi.equipment.usecase.Lending;
+import org.tsudoi.equipment.usecase.NoteShortfall;
 import org.tsudoi.facility.Approval;
 import org.tsudoi.facility.City;
 import org.tsudoi.facility.Room;
@@ -94,6 +95,9 @@ public class AmendBooking {
 
     @Inject
     private FindAlternatives findAlternatives;
+
+    @Inject
+    private NoteShortfall shortfall;
 
     /** Everything one attempt works on. */
     private record Change(BookingRequest wish, Amendment amendment, Actor actor, City city, BookingFacts facts) {
@@ -271,6 +275,7 @@ public class AmendBooking {
     private Amended withAlternatives(
             String reference, BookingRequest wish, Room room, BookingView view, Amended.Refused refused) {
         var why = refused.why();
+        shortfall.refused(view.booking().groupId(), room.facilityId(), wish.slot(), why.reasons());
         var instead = findAlternatives.toChange(wish, inventory.city(), room, view, why.reasons());
         return new Amended.Refused(new Answer.Refused(why.reasons(), instead, why.book()));
     }

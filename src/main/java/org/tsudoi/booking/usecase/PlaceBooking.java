@@ -28,6 +28,7 @@ import org.tsudoi.booking.store.StoredBooking;
 import org.tsudoi.claim.Taking;
 import org.tsudoi.claim.usecase.Claims;
 import org.tsudoi.equipment.usecase.Lending;
+import org.tsudoi.equipment.usecase.NoteShortfall;
 import org.tsudoi.facility.Approval;
 import org.tsudoi.facility.City;
 import org.tsudoi.facility.Room;
@@ -79,6 +80,9 @@ public class PlaceBooking {
 
     @Inject
     private PastRequests pastRequests;
+
+    @Inject
+    private NoteShortfall shortfall;
 
     @Inject
     private Clock clock;
@@ -216,6 +220,8 @@ public class PlaceBooking {
         if (byRule) {
             pastRequests.refused(press.asked(), group.groupId(), press.room(), refused.reasons(), clock.instant());
         }
+        shortfall.refused(
+                group.groupId(), press.room().facilityId(), press.asked().slot(), refused.reasons());
         var alternatives = findAlternatives.to(press.asked(), press.city(), press.room(), group, refused.reasons());
         return new Answer.Refused(refused.reasons(), alternatives, refused.book());
     }

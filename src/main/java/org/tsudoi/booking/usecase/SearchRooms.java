@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tsudoi.base.JapanTime;
@@ -19,6 +20,7 @@ import org.tsudoi.booking.store.UnmetDemand;
 import org.tsudoi.claim.Held;
 import org.tsudoi.claim.usecase.Claims;
 import org.tsudoi.equipment.usecase.Catalogue;
+import org.tsudoi.equipment.usecase.NoteShortfall;
 import org.tsudoi.facility.City;
 import org.tsudoi.facility.Facility;
 import org.tsudoi.facility.Room;
@@ -50,6 +52,9 @@ public class SearchRooms {
 
     @Inject
     private UnmetDemand unmetDemand;
+
+    @Inject
+    private NoteShortfall shortfall;
 
     public List<Hit> find(Wish wish) {
         return find(wish, held(wish, wish.day(), wish.day()));
@@ -130,7 +135,18 @@ public class SearchRooms {
         Long facility = wish.facility() == null
                 ? null
                 : inventory.city().facility(wish.facility()).map(Facility::id).orElse(null);
-        unmetDemand.add(wish, facility, clock.instant());
+        if (unmetDemand.add(wish, facility, clock.instant())) {
+            timeOf(wish).ifPresent(slot -> shortfall.searched(wish.equipment(), facility, slot));
+        }
+    }
+
+    /** The time that the wish means in the first room it could be about, free or not. */
+    private Optional<TimeSlot> timeOf(Wish wish) {
+        City city = inventory.city();
+        return city.rooms()
+                .filter(r -> r.isInServiceOn(wish.day()) && suits(r, wish))
+                .flatMap(r -> wish.slotIn(r, city, clock.instant()).stream())
+                .findFirst();
     }
 
     private Hit hit(City city, Room room, TimeSlot slot, Wish wish, Map<TimeSlot, Map<String, Integer>> free) {

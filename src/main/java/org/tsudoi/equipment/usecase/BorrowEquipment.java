@@ -88,6 +88,9 @@ public class BorrowEquipment {
     @Inject
     private TellLoan tell;
 
+    @Inject
+    private NoteShortfall shortfall;
+
     /** Everything one attempt works on. */
     private record Attempt(LoanRequest asked, Actor actor, Facility facility, Wanted wanted) {}
 
@@ -115,7 +118,9 @@ public class BorrowEquipment {
             }
             return outcome;
         });
-        return answer instanceof Refused refused ? withInstead(attempt, refused) : answer;
+        return answer instanceof Refused refused
+                ? withInstead(attempt, group.get().groupId(), refused)
+                : answer;
     }
 
     private static boolean mayBorrowFor(Actor actor, Standing group, Facility facility) {
@@ -195,12 +200,13 @@ public class BorrowEquipment {
     }
 
     /** What was not to be had is remembered, and what could be had instead is looked for, outside the transaction that was undone. */
-    private LoanAnswer withInstead(Attempt attempt, Refused refused) {
+    private LoanAnswer withInstead(Attempt attempt, long groupId, Refused refused) {
         boolean scarce = refused.reasons().stream().anyMatch(EquipmentRefusal.NotEnough.class::isInstance);
         if (!scarce) {
             return refused;
         }
         remember(attempt, refused);
+        shortfall.refused(groupId, attempt.facility().id(), attempt.asked().slot(), refused.reasons());
         return new Refused(
                 refused.reasons(),
                 counters.instead(attempt.asked(), attempt.wanted(), attempt.facility(), clock.instant()),

@@ -15,6 +15,7 @@ import org.tsudoi.base.web.Parameters;
 import org.tsudoi.report.Fairness;
 import org.tsudoi.report.Fairness.Line;
 import org.tsudoi.report.usecase.CountFairness;
+import org.tsudoi.report.usecase.FiscalYears;
 
 /** Fair by evidence: shares of groups beside shares of popular hours, as tables and drawn. */
 @Named("fairness")
@@ -27,6 +28,9 @@ public class FairnessPage {
     private AskedLanguage asked;
 
     @Inject
+    private FiscalYears years;
+
+    @Inject
     private CountFairness count;
 
     private Fairness figures;
@@ -35,11 +39,11 @@ public class FairnessPage {
     public record Table(String key, List<Line> lines) {}
 
     public int getYear() {
-        return count.year(Parameters.get("year"));
+        return years.asked(Parameters.get("year"));
     }
 
     public boolean isNextYear() {
-        return getYear() < count.thisYear();
+        return getYear() < years.current();
     }
 
     public Fairness getFigures() {

@@ -9,11 +9,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tsudoi.account.usecase.ApiPost;
-import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.base.web.Problem;
 import org.tsudoi.report.Fairness;
 import org.tsudoi.report.usecase.CountFairness;
+import org.tsudoi.report.usecase.FiscalYears;
 
 /** The report of fairness over the API, for administrators and auditors. */
 @Path("reports/fairness")
@@ -21,10 +20,10 @@ import org.tsudoi.report.usecase.CountFairness;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class FairnessResource {
     @Inject
-    private ApiPost posts;
+    private OnlyOffice onlyOffice;
 
     @Inject
-    private CurrentActor current;
+    private FiscalYears years;
 
     @Inject
     private CountFairness count;
@@ -42,11 +41,8 @@ public class FairnessResource {
 
     @GET
     public Report get(@QueryParam("year") String year) {
-        if (!count.maySee()) {
-            String kind = current.actor().isSignedIn() ? "forbidden" : "unauthenticated";
-            throw posts.problem(current.actor().isSignedIn() ? 403 : 401, kind).thrown();
-        }
-        Fairness figures = count.of(count.year(year));
+        onlyOffice.check();
+        Fairness figures = count.of(years.asked(year));
         List<Line> lines = Stream.of(
                         lines("class", figures.byClass()),
                         lines("age", figures.byAge()),

@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.report.usecase.CountFairness;
+import org.tsudoi.report.usecase.FiscalYears;
 
 /** Fairness of a fiscal year as a table for spreadsheet programs. */
 @WebServlet("/admin/figures/fairness.csv")
@@ -19,14 +19,15 @@ public class FairnessServlet extends HttpServlet {
     private transient AskedLanguage asked;
 
     @Inject
+    private transient FiscalYears years;
+
+    @Inject
     private transient CountFairness count;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        int year = count.year(request.getParameter("year"));
+        int year = years.asked(request.getParameter("year"));
         String table = FairnessWords.csv(count.of(year), asked.getLanguage());
-        response.setContentType("text/csv; charset=utf-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"fairness-" + year + ".csv\"");
-        response.getOutputStream().write(("\uFEFF" + table).getBytes(StandardCharsets.UTF_8));
+        Spreadsheet.send(response, "fairness-" + year + ".csv", table);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,9 +46,7 @@ public class FiguresServlet extends HttpServlet {
             return;
         }
         String name = request.getPathInfo().substring(1).replace(".csv", "-" + figures.month() + ".csv");
-        response.setContentType("text/csv; charset=utf-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        response.getOutputStream().write(("\uFEFF" + table).getBytes(StandardCharsets.UTF_8));
+        Spreadsheet.send(response, name, table);
     }
 
     private static String groups(Figures figures, Language language) {
