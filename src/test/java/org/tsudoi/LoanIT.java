@@ -24,6 +24,7 @@ import org.tsudoi.harness.Loans;
 import org.tsudoi.harness.Reply;
 import org.tsudoi.harness.RunningCity;
 import org.tsudoi.harness.Screen;
+import org.tsudoi.harness.Tables;
 import org.tsudoi.harness.Visitor;
 
 /** Borrowing, handing over, taking back: each test with groups of its own, so that bans and limits of one do not trouble another. */
@@ -327,5 +328,17 @@ class LoanIT {
             day = day.plusDays(1);
         }
         return day;
+    }
+
+    @Test
+    void tableOfUnitsDoesNotTakeAwayWhatSomebodyHas() throws Exception {
+        String loan = due(somebody(), "panel", 1, 6);
+        String table = "備品番号,備品コード,施設コード,状態,品質\r\n" + tag(loan, 0) + ",panel,PLACE,RETIRED,GOOD\r\n";
+        assertThat(STAFF.post("/loans/" + loan + "/hand-over", "{}").status()).isEqualTo(200);
+        assertThat(Tables.checked("units", table))
+                .contains("<td>状態</td><td>RETIRED</td>")
+                .doesNotContain("name=\"keep\"");
+        assertThat(STAFF.post("/loans/" + loan + "/return", "{}").status()).isEqualTo(200);
+        assertThat(Tables.checked("units", table)).contains("name=\"keep\"");
     }
 }

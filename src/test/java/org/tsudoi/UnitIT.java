@@ -3,12 +3,16 @@ package org.tsudoi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.tsudoi.harness.Api;
 import org.tsudoi.harness.Loans;
 import org.tsudoi.harness.Reply;
 import org.tsudoi.harness.RunningCity;
+import org.tsudoi.harness.Tables;
 import org.tsudoi.harness.Visitor;
 
 /** Single units: kept on their page, counted with a scanner. */
@@ -99,5 +103,45 @@ class UnitIT {
 
     private static String scanned(Visitor staff, String path, String typed) {
         return staff.send(path, Map.of("scanned", typed), "scan").header("Location");
+    }
+
+    @Test
+    void longListIsReadPageByPageAndCountedWhole() throws Exception {
+        Visitor staff = Visitor.signedIn("staff-place");
+        int all = Integer.parseInt(one("select count(*) from equipment_unit u join facility f "
+                + "on f.id = u.home_facility_id where f.code = 'PLACE'"));
+        List<String> seen = new ArrayList<>();
+        String address = "/staff/units?facility=PLACE";
+        while (address != null) {
+            String page = staff.get(address).text();
+            assertThat(page).contains(all + "件");
+            List<String> tags = found("/staff/units/([^\"?]+)\"", page);
+            assertThat(tags).hasSizeBetween(1, 30);
+            seen.addAll(tags);
+            address = found("class=\"btn\" href=\"(/staff/units\\?after=[^\"]+)\"", page).stream()
+                    .findFirst()
+                    .map(a -> a.replace("&amp;", "&"))
+                    .orElse(null);
+        }
+        assertThat(seen).hasSize(all).doesNotHaveDuplicates();
+        assertThat(staff.get("/staff/units?after=nothing-01").text()).contains("/staff/units/");
+    }
+
+    private static List<String> found(String pattern, String page) {
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map(r -> r.group(1))
+                .toList();
+    }
+
+    @Test
+    void lineThatEndsEarlyIsRefusedWhereItsCellIsMissing() {
+        String head = "備品番号,備品コード,施設コード,状態,品質,メモ\r\n";
+        assertThat(Tables.checked("units", head + "marker-CC03-98,marker,CC03\r\n"))
+                .contains("<td>状態</td>", "<td>品質</td>")
+                .doesNotContain("name=\"keep\"");
+        assertThat(Tables.checked("units", head + "marker-CC03-98,marker,CC03,IN_SERVICE,GOOD\r\n"))
+                .contains("name=\"keep\"");
     }
 }

@@ -18,15 +18,15 @@ public record ImportPreview(List<Line> lines, List<CellMistake> mistakes, long a
         List<CellMistake> mistakes = new ArrayList<>(table.mistakes());
         mistakes.addAll(more);
         mistakes.sort(Comparator.comparingLong(CellMistake::line));
-        Map<String, Line> known = Table.read(now, layout, key).lines().stream()
-                .collect(Collectors.toMap(l -> l.get(key), l -> l, (a, b) -> a));
-        long added = table.lines().stream()
-                .filter(l -> !known.containsKey(l.get(key)))
-                .count();
-        long unchanged = table.lines().stream()
+        Table before = Table.read(now, layout, key);
+        List<Line> lines = table.over(before, key).lines();
+        Map<String, Line> known =
+                before.lines().stream().collect(Collectors.toMap(l -> l.get(key), l -> l, (a, b) -> a));
+        long added = lines.stream().filter(l -> !known.containsKey(l.get(key))).count();
+        long unchanged = lines.stream()
                 .filter(l -> known.containsKey(l.get(key)) && same(l, known.get(l.get(key)), layout))
                 .count();
-        return new ImportPreview(table.lines(), mistakes, added, table.lines().size() - added - unchanged, unchanged);
+        return new ImportPreview(lines, mistakes, added, lines.size() - added - unchanged, unchanged);
     }
 
     /** This preview, when nothing is wrong; who asks must have shown the mistakes before. */

@@ -62,18 +62,26 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** A file chosen in a field. */
+    public record Chosen(String field, String fileName, byte[] file) {}
+
     /** Reads the page, chooses a file in the form of this button and presses it. */
     public Reply upload(String path, String field, String fileName, byte[] file, String button) {
+        return upload(path, Map.of(), new Chosen(field, fileName, file), button);
+    }
+
+    public Reply upload(String path, Map<String, String> values, Chosen chosen, String button) {
         var fields = new LinkedHashMap<>(hiddenFields(get(path).text(), button));
+        fields.putAll(values);
         fields.put(button, button);
         String border = "----of-this-test";
         var body = new ByteArrayOutputStream();
         fields.forEach((name, value) -> body.writeBytes(
                 part(border, "name=\"" + name + "\"\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
-        String head = "name=\"" + field + "\"; filename=\"" + fileName
+        String head = "name=\"" + chosen.field() + "\"; filename=\"" + chosen.fileName()
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         body.writeBytes(part(border, head).getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(file);
+        body.writeBytes(chosen.file());
         body.writeBytes(("\r\n--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + border)

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -42,6 +43,15 @@ public record Table(List<Line> lines, List<CellMistake> mistakes) {
 
         public List<String> parts(String header) {
             return get(header).isEmpty() ? List.of() : List.of(get(header).split(";"));
+        }
+
+        private Line over(Line known) {
+            if (known == null) {
+                return this;
+            }
+            Map<String, String> all = new LinkedHashMap<>(known.cells);
+            all.putAll(cells);
+            return new Line(number, all);
         }
     }
 
@@ -77,6 +87,13 @@ public record Table(List<Line> lines, List<CellMistake> mistakes) {
         return new Table(lines, mistakes);
     }
 
+    /** A column that the file leaves out says nothing: there each line is as it is known already. An empty cell is empty. */
+    public Table over(Table known, String key) {
+        Map<String, Line> before =
+                known.lines().stream().collect(Collectors.toMap(l -> l.get(key), l -> l, (first, again) -> first));
+        return new Table(lines.stream().map(l -> l.over(before.get(l.get(key)))).toList(), mistakes);
+    }
+
     private static List<String> headers(CSVRecord first, List<Column> layout, List<CellMistake> mistakes) {
         List<String> headers = new ArrayList<>();
         for (String cell : first) {
@@ -92,12 +109,12 @@ public record Table(List<Line> lines, List<CellMistake> mistakes) {
         return headers;
     }
 
+    /** Spreadsheet programs leave out empty cells at the end of a line: a short line is one with empty cells. */
     private static Line line(long number, CSVRecord record, List<String> headers) {
         Map<String, String> cells = new LinkedHashMap<>();
-        for (int i = 0; i < Math.min(headers.size(), record.size()); i++) {
-            cells.put(
-                    headers.get(i),
-                    Normalizer.normalize(Cells.unguarded(record.get(i).strip()), Normalizer.Form.NFC));
+        for (int i = 0; i < headers.size(); i++) {
+            String cell = i < record.size() ? record.get(i).strip() : "";
+            cells.put(headers.get(i), Normalizer.normalize(Cells.unguarded(cell), Normalizer.Form.NFC));
         }
         return new Line(number, cells);
     }

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.tsudoi.base.Names;
+import org.tsudoi.base.store.Question;
 import org.tsudoi.base.store.Sql;
 import org.tsudoi.base.store.Utc;
 import org.tsudoi.equipment.Condition;
 import org.tsudoi.equipment.EquipmentUnit;
+import org.tsudoi.equipment.LoanFilter.Part;
 import org.tsudoi.equipment.UnitEdit;
 import org.tsudoi.equipment.UnitFilter;
 import org.tsudoi.equipment.UnitLayout;
@@ -26,6 +28,15 @@ import org.tsudoi.equipment.UnitState;
 public class UnitStore {
     private static final String ALL =
             "select u.*, k.code from equipment_unit u join equipment_kind k on k.id = u.kind_id where ";
+
+    private static final String USED = "l.state in ('HANDED_OVER', 'RETURNED') and l.starts_at > ?";
+
+    private static final String COUNT =
+            "select count(*) from equipment_unit u join equipment_kind k on k.id = u.kind_id where 1 = 1";
+
+    private static final String AFTER = """
+            (k.ordinal, k.code, u.tag) > (select ak.ordinal, ak.code, a.tag from equipment_unit a join equipment_kind ak on ak.id = a.kind_id
+              where a.tag = ?)""";
 
     private static final String ROWS = """
             select u.*, k.code, k.name_ja, k.name_simple, k.name_en,
@@ -51,33 +62,40 @@ public class UnitStore {
                 thing);
     }
 
-    /** Units with how often they were out since then, in order of kind and tag. */
-    public List<UnitRow> list(UnitFilter filter, Instant since, LocalDate today, int limit) {
-        var sql = new StringBuilder(ROWS);
-        List<Object> arguments = new ArrayList<>(List.of(since, filter.everything()));
-        sql.append(" (? or u.home_facility_id in (")
-                .append(Sql.marks(filter.facilities()))
-                .append("))");
-        arguments.add(filter.facilities());
-        add(sql, arguments, " and u.home_facility_id = ?", filter.facilityId());
-        add(sql, arguments, " and k.code = ?", filter.kind());
-        add(sql, arguments, " and u.state = ?", filter.state());
-        if (filter.word() != null) {
-            String like = "%" + filter.word().replaceAll("([%_\\\\])", "\\\\$1") + "%";
-            sql.append(" and (u.tag like ? or u.note like ?)");
-            arguments.addAll(List.of(like, like));
-        }
-        add(sql, arguments, " and u.inspect_next_on <= ?", filter.due() ? today : null);
-        sql.append(filter.unused() ? " having uses = 0" : "").append(" order by k.ordinal, k.code, u.tag limit ?");
-        arguments.add(limit);
-        return Sql.list(source, sql.toString(), UnitStore::row, arguments.toArray());
+    /** When a unit counts as used, and what day it is. */
+    public record Times(Instant usedSince, LocalDate today) {}
+
+    /**
+     * Units with how often they were out, in order of kind and tag.
+     *
+     * @param part which of them; after is a tag
+     */
+    public List<UnitRow> list(UnitFilter filter, Times times, Part part) {
+        return chosen(new Question(ROWS).then(" 1 = 1", times.usedSince()), filter, times)
+                .and(AFTER, part.after())
+                .then(" order by k.ordinal, k.code, u.tag limit ?", part.limit())
+                .list(source, UnitStore::row);
     }
 
-    private static void add(StringBuilder sql, List<Object> arguments, String condition, Object value) {
-        if (value != null) {
-            sql.append(condition);
-            arguments.add(value);
+    public int count(UnitFilter filter, Times times) {
+        return chosen(new Question(COUNT), filter, times)
+                .list(source, row -> row.getInt(1))
+                .get(0);
+    }
+
+    private static Question chosen(Question question, UnitFilter filter, Times times) {
+        if (!filter.everything()) {
+            question.then(" and u.home_facility_id in (" + Sql.marks(filter.facilities()) + ")", filter.facilities());
         }
+        String like = filter.word() == null ? null : "%" + filter.word().replaceAll("([%_\\\\])", "\\\\$1") + "%";
+        return question.and("u.home_facility_id = ?", filter.facilityId())
+                .and("k.code = ?", filter.kind())
+                .and("u.state = ?", filter.state())
+                .and("concat(u.tag, ' ', coalesce(u.note, '')) like ?", like)
+                .and("u.inspect_next_on <= ?", filter.due() ? times.today() : null)
+                .and(
+                        "not exists (select 1 from loan l where l.unit = u.thing and " + USED + ")",
+                        filter.unused() ? times.usedSince() : null);
     }
 
     private static UnitRow row(ResultSet row) throws SQLException {

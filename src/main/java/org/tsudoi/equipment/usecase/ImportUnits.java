@@ -35,7 +35,6 @@ import org.tsudoi.facility.usecase.Inventory;
 @ApplicationScoped
 public class ImportUnits {
     private static final long HEADER_LINE = 1;
-    private static final Dates NO_DATES = new Dates(null, null, null, null);
 
     @Inject
     private Attempts attempts;
@@ -62,7 +61,9 @@ public class ImportUnits {
     private AuditTrail audit;
 
     public ImportPreview preview(byte[] file) {
-        Table table = Table.read(file, UnitLayout.COLUMNS, UnitLayout.TAG);
+        String now = export();
+        Table table = Table.read(file, UnitLayout.COLUMNS, UnitLayout.TAG)
+                .over(Table.read(now, UnitLayout.COLUMNS, UnitLayout.TAG), UnitLayout.TAG);
         List<CellMistake> more = new ArrayList<>();
         Set<Long> wrong = table.mistakes().stream().map(CellMistake::line).collect(Collectors.toSet());
         LocalDate today = JapanTime.today(clock);
@@ -73,7 +74,7 @@ public class ImportUnits {
                 more.addAll(refused(line, known, today));
             }
         }
-        return ImportPreview.of(table, more, export(), UnitLayout.COLUMNS, UnitLayout.TAG);
+        return ImportPreview.of(table, more, now, UnitLayout.COLUMNS, UnitLayout.TAG);
     }
 
     /** A house or kind that there is not; and a piece does not become another kind of thing. */
@@ -92,18 +93,14 @@ public class ImportUnits {
         return mistakes;
     }
 
-    /** Only then its words and days can be understood. A line may be shorter than its header, so empty cells count too. */
+    /** Only then its words and days can be understood. */
     private static boolean isReadable(Line line, Set<Long> wrong) {
-        return !wrong.contains(HEADER_LINE)
-                && !wrong.contains(line.number())
-                && UnitLayout.COLUMNS.stream()
-                        .filter(Column::required)
-                        .noneMatch(column -> line.get(column.header()).isEmpty());
+        return !wrong.contains(HEADER_LINE) && !wrong.contains(line.number());
     }
 
     /** What the page would refuse too, in the cell that mends it; an unknown home and a long note were told before. */
     private List<CellMistake> refused(Line line, Optional<EquipmentUnit> known, LocalDate today) {
-        UnitEdit edit = edit(line, known);
+        UnitEdit edit = edit(line);
         List<UnitMistake> mistakes =
                 known.map(unit -> keepUnits.mistakes(unit, edit)).orElseGet(() -> edit.mistakes(today));
         List<CellMistake> cells = new ArrayList<>();
@@ -142,29 +139,23 @@ public class ImportUnits {
             units.add(claims.newThing(), line.get(UnitLayout.KIND), tag, home);
         }
         EquipmentUnit unit = units.ofTag(tag).orElseThrow();
-        keepUnits.write(unit, edit(line, Optional.of(unit)));
+        keepUnits.write(unit, edit(line));
     }
 
-    /** A column that the file leaves out says nothing, so what is known stays; an empty cell empties. */
-    private static UnitEdit edit(Line line, Optional<EquipmentUnit> known) {
-        Dates before = known.map(EquipmentUnit::dates).orElse(NO_DATES);
-        String note = known.map(EquipmentUnit::note).orElse(null);
+    private static UnitEdit edit(Line line) {
         return new UnitEdit(
                 line.get(UnitLayout.HOME),
                 UnitState.valueOf(line.get(UnitLayout.STATE)),
                 Condition.valueOf(line.get(UnitLayout.CONDITION)),
                 new Dates(
-                        day(line, UnitLayout.BOUGHT, before.boughtOn()),
-                        day(line, UnitLayout.INSPECTED, before.inspectedOn()),
-                        day(line, UnitLayout.INSPECT_NEXT, before.inspectNextOn()),
-                        day(line, UnitLayout.WARRANTY, before.warrantyUntil())),
-                line.cells().containsKey(UnitLayout.NOTE) ? line.orNull(UnitLayout.NOTE) : note);
+                        day(line, UnitLayout.BOUGHT),
+                        day(line, UnitLayout.INSPECTED),
+                        day(line, UnitLayout.INSPECT_NEXT),
+                        day(line, UnitLayout.WARRANTY)),
+                line.orNull(UnitLayout.NOTE));
     }
 
-    private static LocalDate day(Line line, String header, LocalDate before) {
-        if (!line.cells().containsKey(header)) {
-            return before;
-        }
+    private static LocalDate day(Line line, String header) {
         return line.get(header).isEmpty() ? null : LocalDate.parse(line.get(header));
     }
 

@@ -16,6 +16,7 @@ import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.base.usecase.Attempts;
 import org.tsudoi.equipment.EquipmentUnit;
+import org.tsudoi.equipment.LoanFilter.Part;
 import org.tsudoi.equipment.UnitEdit;
 import org.tsudoi.equipment.UnitFilter;
 import org.tsudoi.equipment.UnitMistake;
@@ -23,13 +24,13 @@ import org.tsudoi.equipment.UnitRow;
 import org.tsudoi.equipment.UnitState;
 import org.tsudoi.equipment.store.LoanQuery;
 import org.tsudoi.equipment.store.UnitStore;
+import org.tsudoi.equipment.store.UnitStore.Times;
 import org.tsudoi.facility.Facility;
 import org.tsudoi.facility.usecase.Inventory;
 
 /** Single pieces as their house keeps them. One that leaves service is given up by those it was kept for: they get another, or are warned. */
 @ApplicationScoped
 public class KeepUnits {
-    private static final int MOST = 500;
     private static final Duration USED_WITHIN = Duration.ofDays(365);
     private static final Duration FAR = Duration.ofDays(500);
 
@@ -58,9 +59,18 @@ public class KeepUnits {
     private AuditTrail audit;
 
     /** Units of the houses that this person looks after; an auditor sees all. */
-    public List<UnitRow> list(UnitFilter filter) {
+    public List<UnitRow> list(UnitFilter filter, Part part) {
+        return units.list(filter, times(), part);
+    }
+
+    /** How many there are of them. */
+    public int count(UnitFilter filter) {
+        return units.count(filter, times());
+    }
+
+    private Times times() {
         Instant now = clock.instant();
-        return units.list(filter, now.minus(USED_WITHIN), JapanTime.dayOf(now), MOST);
+        return new Times(now.minus(USED_WITHIN), JapanTime.dayOf(now));
     }
 
     /** The facilities whose units this person may see. */

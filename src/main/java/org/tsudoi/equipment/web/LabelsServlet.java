@@ -29,7 +29,8 @@ public class LabelsServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Code code = "bars".equals(request.getParameter("code")) ? Code.BARS : Code.QR;
-        List<Label> labels = units.getUnits().stream().map(u -> label(u, code)).toList();
+        List<Label> labels =
+                units.getLabelled().stream().map(u -> label(u, code)).toList();
         byte[] sheets = LabelSheet.of(Text.of(asked.getLanguage(), "equipment.labels.title"), code, labels);
         response.setContentType("application/pdf");
         response.setHeader("Content-Disposition", "inline; filename=\"labels.pdf\"");

@@ -18,6 +18,7 @@ import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.Text;
 import org.tsudoi.equipment.EquipmentUnit;
+import org.tsudoi.equipment.LoanFilter.Part;
 import org.tsudoi.equipment.UnitFilter;
 import org.tsudoi.equipment.UnitRow;
 import org.tsudoi.equipment.UnitState;
@@ -30,6 +31,8 @@ import org.tsudoi.facility.usecase.Inventory;
 @Named("unitsPage")
 @RequestScoped
 public class UnitsPage {
+    private static final int A_PAGE = 30;
+    private static final int MOST_LABELS = 500;
     private static final List<String> PARTS = List.of("facility", "kind", "state", "word", "only");
 
     @Inject
@@ -53,13 +56,43 @@ public class UnitsPage {
     @Inject
     private KeepUnits keepUnits;
 
-    private List<UnitRow> units;
+    private List<UnitRow> read;
+    private int count = -1;
 
+    /** Those on this page. */
     public List<UnitRow> getUnits() {
-        if (units == null) {
-            units = keepUnits.list(filter());
+        return read().stream().limit(A_PAGE).toList();
+    }
+
+    private List<UnitRow> read() {
+        if (read == null) {
+            String after = keepUnits.one(asked("after")).map(EquipmentUnit::tag).orElse(null);
+            read = keepUnits.list(filter(), new Part(after, A_PAGE + 1));
         }
-        return units;
+        return read;
+    }
+
+    /** What the address of the next page says, or null on the last. */
+    public String getNext() {
+        return read().size() > A_PAGE ? read().get(A_PAGE - 1).unit().tag() : null;
+    }
+
+    /** How many there are on all pages. */
+    public int getCount() {
+        if (count < 0) {
+            count = keepUnits.count(filter());
+        }
+        return count;
+    }
+
+    /** Those that labels are printed for: of all pages, as far as one file goes. */
+    public List<UnitRow> getLabelled() {
+        return keepUnits.list(filter(), new Part(null, MOST_LABELS));
+    }
+
+    /** Not all of them get a label at once: how many do. */
+    public int getMostLabels() {
+        return MOST_LABELS;
     }
 
     private UnitFilter filter() {

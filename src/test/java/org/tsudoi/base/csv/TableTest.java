@@ -94,4 +94,21 @@ class TableTest {
         assertThat(written).contains("'=HYPERLINK(1)");
         assertThat(read(written).lines().get(0).get("name")).isEqualTo("=HYPERLINK(1)");
     }
+
+    @Test
+    void lineThatEndsEarlyHasEmptyCells() {
+        var table = read("code,name,people,kana\nA,ホール\n");
+        assertThat(table.mistakes())
+                .extracting(CellMistake::line, CellMistake::column, CellMistake::kind)
+                .containsExactly(tuple(2L, "kana", Kind.MISSING));
+    }
+
+    @Test
+    void columnThatIsLeftOutKeepsWhatIsKnownAndAnEmptyCellEmpties() {
+        var known = read("code,name,kana,people,bands\nA,ホール,ホール,30,X=1\n");
+        var table = read("code,name,kana,people\nA,広間,ヒロマ,\nB,和室,ワシツ,9\n").over(known, "code");
+        assertThat(table.lines())
+                .extracting(l -> l.get("name"), l -> l.get("people"), l -> l.get("bands"))
+                .containsExactly(tuple("広間", "", "X=1"), tuple("和室", "9", ""));
+    }
 }
