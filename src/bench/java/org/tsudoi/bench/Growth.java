@@ -48,7 +48,7 @@ final class Growth implements Section {
 
     @Override
     public void run(Lab lab, Report report) throws Exception {
-        try (var city = RunningCity.fresh("bench/growth")) {
+        try (var city = RunningCity.asShipped("bench/growth")) {
             var metropolis = new Metropolis(CENTRES, GROUPS);
             try (Connection connection = city.database()) {
                 metropolis.lay(connection);

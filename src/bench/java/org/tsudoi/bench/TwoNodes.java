@@ -28,14 +28,13 @@ final class TwoNodes implements Section {
 
     @Override
     public void run(Lab lab, Report report) throws Exception {
-        try (var city = RunningCity.fresh("bench/nodes")) {
-            int port = Launched.freePort();
-            try (var second = Launched.with(environment(city, port)).says("Ready: ", Duration.ofMinutes(5))) {
-                List<URI> nodes = List.of(city.base(), URI.create("http://localhost:" + port));
-                report.note("the second node is process " + second.process().pid());
-                press(city, nodes, report);
-                look(city, nodes, report);
-            }
+        RunningCity city = lab.city();
+        int port = Launched.freePort();
+        try (var second = Launched.with(environment(city, port)).says("Ready: ", Duration.ofMinutes(5))) {
+            List<URI> nodes = List.of(city.base(), URI.create("http://localhost:" + port));
+            report.note("the second node is process " + second.process().pid());
+            press(city, nodes, report);
+            look(city, nodes, report);
         }
     }
 

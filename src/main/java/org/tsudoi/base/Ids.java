@@ -2,6 +2,7 @@ package org.tsudoi.base;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -9,6 +10,9 @@ import java.util.concurrent.atomic.AtomicLong;
  * this process and a 12-bit counter, so that nodes do not meet.
  */
 public final class Ids {
+    /** The bit from which on an identifier counts milliseconds. */
+    public static final int MILLIS_FROM = 22;
+
     private static final long EPOCH_2020 = 1_577_836_800_000L;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final long NODE = RANDOM.nextInt(1 << 10);
@@ -20,12 +24,14 @@ public final class Ids {
     public static long next() {
         long now = (Clock.systemUTC().millis() - EPOCH_2020) << 12;
         long ticket = LAST.updateAndGet(last -> Math.max(last + 1, now));
-        return (ticket >>> 12) << 22 | NODE << 12 | ticket & 0xFFF;
+        return (ticket >>> 12) << MILLIS_FROM | NODE << 12 | ticket & 0xFFF;
     }
 
-    /** Whether a text from outside could be one, and fits into a long: from July 2027 on they have 19 digits. */
-    public static boolean looksLike(String text) {
-        return text != null && text.matches("[0-9]{1,18}|[1-8][0-9]{18}");
+    /** The one a text from outside means, if it could be one and fits into a long: from July 2027 on they have 19 digits. */
+    public static Optional<Long> of(String text) {
+        return text != null && text.matches("[0-9]{1,18}|[1-8][0-9]{18}")
+                ? Optional.of(Long.valueOf(text))
+                : Optional.empty();
     }
 
     /** A random name that people can read out on the telephone: no vowel but A and E, no 0, 1, I, L, O, U. */

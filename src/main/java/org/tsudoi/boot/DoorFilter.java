@@ -1,5 +1,6 @@
 package org.tsudoi.boot;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -16,6 +17,7 @@ import org.tsudoi.base.Actor;
  * Doors by the beginning of the address: /my for who is signed in, /staff for staff, /admin for the city's offices. Whoever is not signed in is
  * asked to; a form that was sent meanwhile goes to the sign-in page with everything typed in it.
  */
+@Dependent
 public class DoorFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 

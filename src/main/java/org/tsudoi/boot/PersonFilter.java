@@ -1,5 +1,6 @@
 package org.tsudoi.boot;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,6 +18,7 @@ import org.tsudoi.base.Actor;
 import org.tsudoi.base.Language;
 
 /** Who asks, and in which language: cookies of our own, read afresh on each request. ?lang= is remembered and taken out of the address. */
+@Dependent
 public class PersonFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     static final String SESSION = "tsudoi_session";

@@ -1,5 +1,6 @@
 package org.tsudoi.boot;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Readable addresses: one table from address to page. Parts in braces reach the page as parameters. */
+@Dependent
 public class Routes extends HttpFilter {
     private static final long serialVersionUID = 1L;
 

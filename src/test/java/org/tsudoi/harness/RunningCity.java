@@ -21,16 +21,23 @@ import java.util.Properties;
  */
 public final class RunningCity implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(6);
+
+    /** Nobody waits a minute for a reminder, and no start follows that would thank for kept classes. */
+    private static final Map<String, String> FOR_TESTS =
+            Map.of("TSUDOI_WORK_PAUSE", "2", "TSUDOI_CLASS_ARCHIVE", "false");
+
     private static RunningCity city;
 
     private final Launched launched;
     private final URI base;
     private final Path data;
+    private final Map<String, String> settings;
 
-    private RunningCity(Launched launched, URI base, Path data) {
+    private RunningCity(Launched launched, URI base, Path data, Map<String, String> settings) {
         this.launched = launched;
         this.base = base;
         this.data = data;
+        this.settings = settings;
     }
 
     public static synchronized RunningCity get() {
@@ -88,28 +95,40 @@ public final class RunningCity implements AutoCloseable {
     private static RunningCity start() {
         String running = System.getenv("TEST_BASE_URL");
         if (running != null) {
-            return new RunningCity(null, URI.create(running), Path.of(System.getenv("TEST_DATA_DIR")));
+            return new RunningCity(null, URI.create(running), Path.of(System.getenv("TEST_DATA_DIR")), Map.of());
         }
         return fresh("city");
     }
 
     /** A city of one's own, to do terrible things to; whoever starts it closes it. */
     public static RunningCity fresh(String folder) {
+        return fresh(folder, FOR_TESTS);
+    }
+
+    /** As {@link #fresh}, with no other settings than an operator's who demonstrates it. */
+    public static RunningCity asShipped(String folder) {
+        return fresh(folder, Map.of());
+    }
+
+    private static RunningCity fresh(String folder, Map<String, String> settings) {
         Path data = Launched.TARGET.resolve(folder);
         try {
             delete(data);
+            return on(Launched.freePort(), data, settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return on(data);
     }
 
-    /** A start on what an earlier start left. */
-    public static RunningCity on(Path data) {
+    /** A start on what this one, which has ended, left, at the same address. */
+    public RunningCity again() {
+        return on(base.getPort(), data, settings);
+    }
+
+    private static RunningCity on(int port, Path data, Map<String, String> settings) {
         try {
-            int port = Launched.freePort();
-            var launched = Launched.with(environment(port, data)).says("Ready: ", PATIENCE);
-            return new RunningCity(launched, URI.create("http://localhost:" + port), data);
+            var launched = Launched.with(environment(port, data, settings)).says("Ready: ", PATIENCE);
+            return new RunningCity(launched, URI.create("http://localhost:" + port), data, settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -118,13 +137,11 @@ public final class RunningCity implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> environment(int port, Path data) {
-        var environment = new HashMap<String, String>();
+    private static Map<String, String> environment(int port, Path data, Map<String, String> settings) {
+        var environment = new HashMap<>(settings);
         environment.put("TSUDOI_HTTP_PORT", String.valueOf(port));
         environment.put("TSUDOI_DATA_DIR", data.toString());
         environment.put("TSUDOI_DEMO", "true");
-        environment.put("TSUDOI_WORK_PAUSE", "2");
-        environment.put("TSUDOI_CLASS_ARCHIVE", "false");
         return environment;
     }
 

@@ -12,9 +12,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -140,8 +146,42 @@ class DisasterIT {
                 10, pressing -> city.process("runtime/container.pid").destroyForcibly());
         assertThat(city.launched().ends(Duration.ofSeconds(60))).isNotZero();
         assertThat(city.launched().words()).contains("The application ended by itself");
-        city = RunningCity.on(city.data());
+        assertThat(answersDuring(() -> city = city.again()))
+                .as("until the first page")
+                .containsOnly(200);
         isTrue(load);
+    }
+
+    /** What the address says in the meantime, where anybody listens there. */
+    private static Set<Integer> answersDuring(Callable<?> start) throws Exception {
+        URI home = city.base().resolve("/");
+        Set<Integer> answers = ConcurrentHashMap.newKeySet();
+        var started = new AtomicBoolean();
+        var passers = CompletableFuture.runAsync(() -> {
+            while (!started.get() || answers.isEmpty()) {
+                status(home).ifPresent(answers::add);
+            }
+        });
+        try {
+            start.call();
+        } finally {
+            started.set(true);
+            passers.get(10, TimeUnit.SECONDS);
+        }
+        return answers;
+    }
+
+    private static OptionalInt status(URI address) {
+        try {
+            return OptionalInt.of(BROWSER.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
+                    .statusCode());
+        } catch (IOException nobodyThere) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            return OptionalInt.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void isSentAwayInTime() {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.tsudoi.base.Ids;
 import org.tsudoi.booking.RuleBook;
 import org.tsudoi.booking.usecase.ReadRules;
 
@@ -15,6 +16,7 @@ import org.tsudoi.booking.usecase.ReadRules;
 @WebServlet("/admin/rules-export/*")
 public class RuleBookServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final String ENDING = ".yaml";
 
     @Inject
     private transient ReadRules readRules;
@@ -22,8 +24,8 @@ public class RuleBookServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = String.valueOf(request.getPathInfo());
-        Optional<RuleBook> book = path.matches("/[0-9]{1,18}\\.yaml")
-                ? readRules.version(Long.parseLong(path.substring(1, path.length() - 5)))
+        Optional<RuleBook> book = path.startsWith("/") && path.endsWith(ENDING)
+                ? Ids.of(path.substring(1, path.length() - ENDING.length())).flatMap(readRules::version)
                 : Optional.empty();
         if (book.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.account.usecase.CurrentActor;
+import org.tsudoi.base.Ids;
 import org.tsudoi.base.Language;
 import org.tsudoi.base.Refusal;
 import org.tsudoi.base.web.Missing;
@@ -39,10 +40,7 @@ public class RuleDraftPage {
 
     @PostConstruct
     void read() {
-        String id = Parameters.get("id");
-        draft = id != null && id.matches("[0-9]{1,18}")
-                ? editRules.draft(Long.parseLong(id)).orElse(null)
-                : null;
+        draft = Ids.of(Parameters.get("id")).flatMap(editRules::draft).orElse(null);
     }
 
     public void check() {

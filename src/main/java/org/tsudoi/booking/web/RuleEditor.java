@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.account.usecase.CurrentActor;
+import org.tsudoi.base.Ids;
 import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.Text;
 import org.tsudoi.base.web.Item;
@@ -68,8 +69,7 @@ public class RuleEditor {
 
     @PostConstruct
     void read() {
-        String id = Parameters.get("draft");
-        draftId = id != null && id.matches("[0-9]{1,18}") ? Long.valueOf(id) : null;
+        draftId = Ids.of(Parameters.get("draft")).orElse(null);
         if (request.getMethod().equals("POST")) {
             form = RuleForm.sent(request.getParameterMap());
             return;

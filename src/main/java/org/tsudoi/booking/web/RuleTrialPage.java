@@ -10,6 +10,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.tsudoi.account.usecase.AskedLanguage;
+import org.tsudoi.base.Ids;
 import org.tsudoi.base.Language;
 import org.tsudoi.base.Text;
 import org.tsudoi.base.web.ComponentScripts;
@@ -51,10 +52,7 @@ public class RuleTrialPage {
 
     @PostConstruct
     void read() {
-        String id = Parameters.get("id");
-        draft = id != null && id.matches("[0-9]{1,18}")
-                ? editRules.draft(Long.parseLong(id)).orElse(null)
-                : null;
+        draft = Ids.of(Parameters.get("id")).flatMap(editRules::draft).orElse(null);
         if (draft != null) {
             outcome = tryRules.on(draft.book());
             lines = outcome.byClass().entrySet().stream()

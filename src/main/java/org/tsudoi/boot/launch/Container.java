@@ -109,6 +109,8 @@ final class Container implements AutoCloseable {
         command.addAll(List.of(
                 "--prebootcommandfile",
                 ContainerFiles.preBoot(root, settings.host()).toString()));
+        command.addAll(List.of(
+                "--postdeploycommandfile", ContainerFiles.postDeploy(root).toString()));
         command.addAll(
                 List.of("--logproperties", ContainerFiles.logging(root, logs).toString()));
         command.addAll(List.of("--deploy", application.toString()));

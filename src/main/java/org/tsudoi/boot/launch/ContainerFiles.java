@@ -9,6 +9,9 @@ import java.util.jar.JarFile;
 
 /** What the container is told: flags of its Java, commands before it starts, where it writes its log. */
 final class ContainerFiles {
+    private static final String NETWORK = "configs.config.server-config.network-config.";
+    private static final String LISTENER = NETWORK + "network-listeners.network-listener.http-listener.";
+
     private ContainerFiles() {}
 
     static List<String> serverFlags() {
@@ -37,18 +40,23 @@ final class ContainerFiles {
         }
     }
 
+    /** The port stays shut until the application is there: until then the container would answer by itself, and a calendar app believes a 404. */
     static Path preBoot(Path root, String host) throws IOException {
-        String network = "configs.config.server-config.network-config.";
-        String http = network + "protocols.protocol.http-listener.http.";
+        String http = NETWORK + "protocols.protocol.http-listener.http.";
         return Files.write(
                 root.resolve("pre-boot.txt"),
                 List.of(
                         "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false",
-                        "set " + network + "network-listeners.network-listener.http-listener.address=" + host,
+                        "set " + LISTENER + "address=" + host,
+                        "set " + LISTENER + "enabled=false",
                         "set " + http + "server-header=false",
                         "set " + http + "xpowered-by=false",
                         "set " + http + "compression=on",
                         "set " + http + "request-timeout-seconds=60"));
+    }
+
+    static Path postDeploy(Path root) throws IOException {
+        return Files.write(root.resolve("post-deploy.txt"), List.of("set " + LISTENER + "enabled=true"));
     }
 
     static Path logging(Path root, Path logs) throws IOException {

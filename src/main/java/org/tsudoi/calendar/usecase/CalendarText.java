@@ -1,6 +1,5 @@
 package org.tsudoi.calendar.usecase;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VTimeZone;
@@ -37,10 +37,11 @@ public final class CalendarText {
     private static final char WIDE_BACKSLASH = '＼';
 
     private static final int LONGEST_LINE_OCTETS = 75;
+    private static final String LINE_END = "\r\n";
     private static final String END = "END:VCALENDAR\r\n";
     private static final ZoneOffset JAPAN = ZoneOffset.ofHours(9);
 
-    private static final String ALONE = alone();
+    private static final String ALONE = before();
 
     private CalendarText() {}
 
@@ -76,10 +77,14 @@ public final class CalendarText {
         return ALONE + fragment + END;
     }
 
-    private static String alone() {
+    /** What comes before the only event of a calendar, with these properties more. */
+    static String before(Property... more) {
         var calendar = new Calendar();
         calendar.add(new ProdId(PRODUCT));
         calendar.add(ImmutableVersion.VERSION_2_0);
+        for (Property property : more) {
+            calendar.add(property);
+        }
         calendar.add(zone());
         return folded(calendar.toString().replace(END, ""));
     }
@@ -103,24 +108,36 @@ public final class CalendarText {
     /** Folds by octets and never inside a character; the library folds by characters and may cut an emoji in two. */
     static String folded(String text) {
         var out = new StringBuilder(text.length() + text.length() / 20);
-        for (String line : text.split("\r\n")) {
-            int octets = 0;
-            for (int i = 0; i < line.length(); i = line.offsetByCodePoints(i, 1)) {
-                String character = line.substring(i, line.offsetByCodePoints(i, 1));
-                int size = character.getBytes(StandardCharsets.UTF_8).length;
-                if (octets + size > LONGEST_LINE_OCTETS) {
-                    out.append("\r\n ");
-                    octets = 1;
-                }
-                out.append(character);
-                octets += size;
+        int octets = 0;
+        for (int i = 0; i < text.length(); ) {
+            if (text.startsWith(LINE_END, i)) {
+                out.append(LINE_END);
+                octets = 0;
+                i += LINE_END.length();
+                continue;
             }
-            out.append("\r\n");
+            int character = text.codePointAt(i);
+            int size = octets(character);
+            if (octets + size > LONGEST_LINE_OCTETS) {
+                out.append(LINE_END).append(' ');
+                octets = 1;
+            }
+            out.appendCodePoint(character);
+            octets += size;
+            i += Character.charCount(character);
         }
-        return out.toString();
+        return text.endsWith(LINE_END) ? out.toString() : out.append(LINE_END).toString();
     }
 
-    static VTimeZone zone() {
+    /** Of a character in UTF-8; half a surrogate pair is sent as a question mark. */
+    private static int octets(int character) {
+        if (character < 0x80 || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
+            return 1;
+        }
+        return character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+    }
+
+    private static VTimeZone zone() {
         var standard = new Standard(new PropertyList(List.of(
                 new DtStart<>(LocalDateTime.of(1970, 1, 1, 0, 0)),
                 new TzOffsetFrom(JAPAN),

@@ -2,7 +2,7 @@ package org.tsudoi.calendar.usecase;
 
 import java.net.URI;
 import java.util.List;
-import net.fortuna.ical4j.model.Calendar;
+import java.util.Map;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
@@ -11,8 +11,6 @@ import net.fortuna.ical4j.model.parameter.Rsvp;
 import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Organizer;
-import net.fortuna.ical4j.model.property.ProdId;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.tsudoi.calendar.Event;
 
 /**
@@ -21,21 +19,19 @@ import org.tsudoi.calendar.Event;
  */
 public record Invitation(String method, String text) {
 
+    private static final Map<String, String> BEFORE = Map.of(
+            "REQUEST", CalendarText.before(new Method("REQUEST")), "CANCEL", CalendarText.before(new Method("CANCEL")));
+
     /** Somebody with a name and an address of mail. */
     public record Party(String name, String address) {}
 
     public static Invitation of(Event event, Party organizer, Party attendee) {
         String method = event.status() == Event.Status.CANCELLED ? "CANCEL" : "REQUEST";
-        var calendar = new Calendar();
-        calendar.add(new ProdId(CalendarText.PRODUCT));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(new Method(method));
-        calendar.add(CalendarText.zone());
         VEvent component = EventText.component(event);
         component.add(new Organizer(named(organizer), mailto(organizer)));
         component.add(new Attendee(named(attendee).add(PartStat.ACCEPTED).add(Rsvp.FALSE), mailto(attendee)));
-        calendar.add(component);
-        return new Invitation(method, CalendarText.folded(calendar.toString()));
+        return new Invitation(
+                method, BEFORE.get(method) + CalendarText.folded(component.toString()) + CalendarText.end());
     }
 
     private static ParameterList named(Party party) {

@@ -76,9 +76,8 @@ public class StockPage {
     }
 
     public StockTaking getTaking() {
-        String id = Parameters.get("id");
-        if (taking == null && Ids.looksLike(id)) {
-            taking = takeStock.one(Long.parseLong(id)).orElse(null);
+        if (taking == null) {
+            taking = Ids.of(Parameters.get("id")).flatMap(takeStock::one).orElse(null);
         }
         return taking;
     }

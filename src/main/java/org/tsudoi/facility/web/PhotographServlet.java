@@ -23,7 +23,7 @@ public class PhotographServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo();
         String id = path == null ? "" : path.substring(1);
-        Optional<Photograph> found = Ids.looksLike(id) ? photographs.one(Long.parseLong(id)) : Optional.empty();
+        Optional<Photograph> found = Ids.of(id).flatMap(photographs::one);
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -1,5 +1,6 @@
 package org.tsudoi.feed.web;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -25,6 +26,7 @@ import org.tsudoi.feed.usecase.WriteFeed;
  * Feeds as plain bytes with validators. It stands before everything that knows cookies, persons and pages: a feed depends on its address alone,
  * and ten thousand calendars that ask at once must cost little.
  */
+@Dependent
 public class FeedFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String DOOR = "/feeds/";
@@ -52,7 +54,7 @@ public class FeedFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!request.getRequestURI().startsWith(DOOR)) {
+        if (!isFor(request)) {
             chain.doFilter(request, response);
             return;
         }
@@ -61,6 +63,10 @@ public class FeedFilter extends HttpFilter {
             case "OPTIONS" -> allow(response, HttpServletResponse.SC_NO_CONTENT);
             default -> allow(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
+    }
+
+    public static boolean isFor(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(DOOR);
     }
 
     private static void allow(HttpServletResponse response, int status) {
@@ -75,6 +81,11 @@ public class FeedFilter extends HttpFilter {
         String uri = request.getRequestURI();
         String query = request.getQueryString();
         String key = query == null ? uri : uri + '?' + query;
+        Optional<Prepared> fresh = shelf.fresh(key);
+        if (fresh.isPresent()) {
+            answerAll(request, response, fresh);
+            return;
+        }
         Optional<FeedAddress> address =
                 uri.startsWith(VERSION) ? FeedAddress.of(uri.substring(VERSION.length())) : Optional.empty();
         if (address.isEmpty()) {
@@ -91,10 +102,14 @@ public class FeedFilter extends HttpFilter {
         if (address.get().isPrivate()) {
             readOwn(request, response, address.get(), options.get());
         } else {
-            Optional<Prepared> prepared = shelf.get(key, () -> findFeed.open(address.get(), options.get()));
-            response.setHeader("Access-Control-Allow-Origin", "*");
-            answer(request, response, prepared, "public, max-age=300, must-revalidate");
+            answerAll(request, response, shelf.get(key, () -> findFeed.open(address.get(), options.get())));
         }
+    }
+
+    private void answerAll(HttpServletRequest request, HttpServletResponse response, Optional<Prepared> prepared)
+            throws IOException {
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        answer(request, response, prepared, "public, max-age=300, must-revalidate");
     }
 
     /** Whoever reads is asked for anew each time; an address that is wrong and one taken back look alike. */

@@ -34,6 +34,13 @@ public class Shelf {
 
     private record Looked(Prepared prepared, long news, long atNanos) {}
 
+    /** What was found for an address a moment ago and has not changed since; what the address means need not be read again. */
+    Optional<Prepared> fresh(String address) {
+        Place place = places.get(address);
+        Looked looked = place == null ? null : place.looked;
+        return isFresh(looked) ? Optional.of(looked.prepared()) : Optional.empty();
+    }
+
     /** @param finding how to find what the address stands for; asked again each time it is not fresh */
     Optional<Prepared> get(String address, Supplier<Optional<Feed>> finding) {
         Place place = places.get(address);

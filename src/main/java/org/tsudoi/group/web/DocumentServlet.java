@@ -24,8 +24,7 @@ public class DocumentServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo();
         String id = path == null ? "" : path.substring(1);
-        StoredPaper paper =
-                Ids.looksLike(id) ? documents.open(Long.parseLong(id)).orElse(null) : null;
+        StoredPaper paper = Ids.of(id).flatMap(documents::open).orElse(null);
         if (paper == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

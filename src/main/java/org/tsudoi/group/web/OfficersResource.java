@@ -18,6 +18,7 @@ import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.account.usecase.Idempotency.Reply;
 import org.tsudoi.account.usecase.Rights;
+import org.tsudoi.base.Ids;
 import org.tsudoi.base.Refusal;
 import org.tsudoi.base.Role;
 import org.tsudoi.base.web.Problem;
@@ -94,13 +95,12 @@ public class OfficersResource {
             @PathParam("move") String move,
             @HeaderParam(KEY) String key,
             String body) {
-        if (!id.matches("[0-9]{1,18}")) {
-            throw posts.problem(404, "not-found").thrown();
-        }
+        long officer =
+                Ids.of(id).orElseThrow(() -> posts.problem(404, "not-found").thrown());
         return posts.run(key, code + "/officers/" + id + "/" + move, body, json -> {
             String evidence = json.text("evidence");
             return json.mistakes().isEmpty()
-                    ? act(code, Long.parseLong(id), move, evidence)
+                    ? act(code, officer, move, evidence)
                             .map(answer -> reply(answer, 200))
                             .orElseGet(() -> posts.reply(posts.problem(404, "not-found")))
                     : posts.reply(posts.malformed(json.mistakes()));

@@ -5,17 +5,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import org.tsudoi.base.Ids;
 
 /** Answers an address that ends in /{id}.pdf with that paper, or says that there is none. */
 final class Pdf {
+    private static final String ENDING = ".pdf";
+
     private Pdf() {}
 
     static void answer(
             HttpServletRequest request, HttpServletResponse response, String name, LongFunction<Optional<byte[]>> paper)
             throws IOException {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo();
-        byte[] pdf = path.matches("/[0-9]{1,18}[.]pdf")
-                ? paper.apply(Long.parseLong(path.substring(1, path.length() - ".pdf".length())))
+        byte[] pdf = path.startsWith("/") && path.endsWith(ENDING)
+                ? Ids.of(path.substring(1, path.length() - ENDING.length()))
+                        .flatMap(paper::apply)
                         .orElse(null)
                 : null;
         if (pdf == null) {

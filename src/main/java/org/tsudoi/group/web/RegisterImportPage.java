@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tsudoi.account.usecase.AskedLanguage;
+import org.tsudoi.base.Ids;
 import org.tsudoi.base.Text;
 import org.tsudoi.base.web.Missing;
 import org.tsudoi.base.web.Parameters;
@@ -57,9 +58,7 @@ public class RegisterImportPage {
 
     @PostConstruct
     void read() {
-        String id = Parameters.get("id");
-        boolean number = id != null && id.matches("[0-9]{1,18}");
-        draft = number ? imports.draft(Long.parseLong(id)).orElse(null) : null;
+        draft = Ids.of(Parameters.get("id")).flatMap(imports::draft).orElse(null);
     }
 
     public void check() {

@@ -8,7 +8,9 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.tsudoi.account.usecase.AskedLanguage;
+import org.tsudoi.base.Ids;
 import org.tsudoi.base.web.Item;
 import org.tsudoi.base.web.Parameters;
 import org.tsudoi.group.GroupClass;
@@ -34,14 +36,13 @@ public class RegisterPage {
 
     @PostConstruct
     void read() {
-        String after = Parameters.get("after");
-        boolean paged = after != null && after.matches("[0-9]{1,18}");
+        Optional<Long> after = Ids.of(Parameters.get("after"));
         filter = new RegisterFilter(
                 RegisterWords.shortened(Parameters.get("q")),
                 Item.constant(GroupClass.class, Parameters.get("class")),
                 Item.constant(RegistrationState.class, Parameters.get("state")),
-                paged ? RegisterWords.shortened(Parameters.get("kana")) : null,
-                paged ? Long.parseLong(after) : 0,
+                after.isPresent() ? RegisterWords.shortened(Parameters.get("kana")) : null,
+                after.orElse(0L),
                 PAGE);
         rows = register.page(filter);
     }

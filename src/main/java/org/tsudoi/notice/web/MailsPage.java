@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.tsudoi.base.Ids;
 import org.tsudoi.base.web.Parameters;
 import org.tsudoi.notice.Mail;
 import org.tsudoi.notice.usecase.ReadMails;
@@ -20,9 +21,7 @@ public class MailsPage {
 
     @PostConstruct
     void read() {
-        String before = Parameters.get("before");
-        mails = readMails.page(
-                before != null && before.matches("[0-9]{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE);
+        mails = readMails.page(Ids.of(Parameters.get("before")).orElse(Long.MAX_VALUE));
     }
 
     public List<Mail> getMails() {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.tsudoi.account.AuditEntry;
 import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.account.usecase.AuditTrail;
+import org.tsudoi.base.Ids;
 import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.Language;
 import org.tsudoi.base.Text;
@@ -62,11 +63,8 @@ public class AdminPages {
 
     public List<AuditEntry> getTrail() {
         if (trail == null) {
-            String before = Parameters.get("before");
             trail = auditTrail.page(
-                    getSubject(),
-                    day(),
-                    before != null && before.matches("[0-9]{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE);
+                    getSubject(), day(), Ids.of(Parameters.get("before")).orElse(Long.MAX_VALUE));
         }
         return trail;
     }

@@ -106,18 +106,13 @@ public class WifiDesk {
     }
 
     public String end() throws IOException {
-        String id = Parameters.get("ends");
-        if (Ids.looksLike(id)) {
-            keep.end(getPoint().code(), Long.parseLong(id));
-        }
+        Ids.of(Parameters.get("ends")).ifPresent(id -> keep.end(getPoint().code(), id));
         return again("ended");
     }
 
     public String confirm() throws IOException {
-        String id = Parameters.get("confirms");
-        if (Ids.looksLike(id)) {
-            keep.confirm(getPoint().code(), Long.parseLong(id));
-        }
+        Ids.of(Parameters.get("confirms"))
+                .ifPresent(id -> keep.confirm(getPoint().code(), id));
         return again("confirmed");
     }
 

@@ -1,5 +1,6 @@
 package org.tsudoi.feed.web.dav;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -25,6 +26,7 @@ import org.tsudoi.feed.usecase.SyncCalendars.Item;
 import org.xml.sax.SAXException;
 
 /** The door of CalDAV: who asks is told by an app password, what is asked by method and address. Whatever would change something is refused. */
+@Dependent
 public class DavFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final int MULTI_STATUS = 207;
