@@ -25,7 +25,7 @@ final class Feeds implements Section {
         URI feed = lab.base().resolve("/feeds/v1/rooms/" + lab.metropolis().room(8) + ".ics");
         String text = Web.page(feed);
         String size = String.format("%,d bytes", bytes(feed));
-        Optional<FeedNginx> started = FeedNginx.start(text, lab.base());
+        Optional<Nginx> started = ShippedCache.start(text, lab.base());
         if (started.isEmpty()) {
             report.line("nginx", Aim.none("not installed here"));
             report.line("feed of a room, " + size, whole(feed), 200, Aim.none(""));
@@ -33,7 +33,7 @@ final class Feeds implements Section {
             Subscribers.measure(lab, report, Optional.empty());
             return;
         }
-        try (FeedNginx nginx = started.get()) {
+        try (Nginx nginx = started.get()) {
             Figures file = whole(nginx.file());
             Figures fileKnown = known(nginx.file());
             report.line("nginx, a file of " + size, file, 200, Aim.none(""));

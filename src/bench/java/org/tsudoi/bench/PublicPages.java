@@ -64,7 +64,7 @@ final class PublicPages implements Section {
     }
 
     private static void nginx(int bytes, Report report) throws IOException, InterruptedException {
-        Optional<Nginx> started = Nginx.start(bytes);
+        Optional<Nginx> started = Nginx.start("page.html", new byte[bytes]);
         if (started.isEmpty()) {
             report.line("nginx", Aim.none("not installed here"));
             return;

@@ -18,7 +18,7 @@ final class Subscribers {
 
     private Subscribers() {}
 
-    static void measure(Lab lab, Report report, Optional<FeedNginx> nginx) throws Exception {
+    static void measure(Lab lab, Report report, Optional<Nginx> nginx) throws Exception {
         URI base = lab.base();
         one(lab, report, "10,000 subscribers", feed -> feed);
         if (nginx.isPresent()) {
