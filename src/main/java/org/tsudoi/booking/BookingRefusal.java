@@ -14,6 +14,7 @@ import org.tsudoi.base.Names;
 import org.tsudoi.base.Refusal;
 import org.tsudoi.base.Text;
 import org.tsudoi.base.TimeSlot;
+import org.tsudoi.claim.Taking;
 import org.tsudoi.facility.Activity;
 import org.tsudoi.facility.Closure;
 import org.tsudoi.facility.TimeBand;
@@ -198,9 +199,21 @@ public sealed interface BookingRefusal extends Refusal {
 
     record TooManyHolds(int limit) implements BookingRefusal {}
 
-    /** @param heldUntil when nothing but holds is in the way, the end of the last of them; else null */
-    static BookingRefusal taken(TimeSlot slot, Instant heldUntil) {
-        return heldUntil == null ? new Taken(slot) : new OnHold(slot, heldUntil);
+    /** Nobody has the room then: there is nothing to wait for. */
+    record FreeNow() implements BookingRefusal {}
+
+    record TooManyWaits(int limit) implements BookingRefusal {}
+
+    /** Given back by somebody, and kept for those who wait until one of them has it. */
+    record KeptForWaiting(TimeSlot slot) implements BookingRefusal {}
+
+    /** By what stands in the way: a booking, those who wait, or nothing but holds that end soon. */
+    static BookingRefusal taken(TimeSlot slot, Taking take) {
+        if (take.heldUntil() == null) {
+            return new Taken(slot);
+        }
+        boolean waitedFor = take.firm().stream().anyMatch(b -> Waiting.isFor(b.holder()));
+        return waitedFor ? new KeptForWaiting(slot) : new OnHold(slot, take.heldUntil());
     }
 
     /** Only the hold is refused: the booking can be asked for all the same. */
@@ -208,8 +221,18 @@ public sealed interface BookingRefusal extends Refusal {
         return this instanceof HeldBefore || this instanceof TooManyHolds;
     }
 
+    /** It says how the room stands now, and not what the rules are. */
+    default boolean isOfTheMoment() {
+        return isTaken() || this instanceof FreeNow;
+    }
+
+    /** About what the form says, which is not known before it is filled in. */
+    default boolean isAboutTheForm() {
+        return this instanceof TooFewPeople || this instanceof ActivityMissing || this instanceof PurposeNotAllowed;
+    }
+
     /** The ledger said no, and not a rule. */
     default boolean isTaken() {
-        return this instanceof Taken || this instanceof OnHold;
+        return this instanceof Taken || this instanceof OnHold || this instanceof KeptForWaiting;
     }
 }

@@ -3,6 +3,7 @@ package org.tsudoi.booking;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * One version of how bookings are changed, held, given back and missed. Every number of it is the city's own.
@@ -21,8 +22,26 @@ public record Conduct(
     /** Points of a fiscal year, at which the group is warned, and at which it is suspended for so many months. */
     public record Marks(int lateCancellation, int noShow, int warnAt, int suspendAt, int suspendMonths) {}
 
-    /** A freed slot is offered after a random delay within these bounds, to each in turn for so long. */
-    public record Release(Duration leastDelay, Duration mostDelay, Duration offer, Order by) {}
+    /**
+     * A freed slot that somebody waits for is offered after a random delay within these bounds, to each in turn for so long.
+     *
+     * @param asksFrom minute of the day from which somebody is asked, and asksUntil to which; the night counts for nothing
+     * @param perGroup for how many a group may wait at a time
+     * @param byFacility codes of buildings that have another order
+     */
+    public record Release(
+            Duration leastDelay,
+            Duration mostDelay,
+            Duration offer,
+            int asksFrom,
+            int asksUntil,
+            int perGroup,
+            Order by,
+            Map<String, Order> byFacility) {
+        public Order by(String facility) {
+            return byFacility.getOrDefault(facility, by);
+        }
+    }
 
     /** Who of those waiting is asked first. */
     public enum Order {

@@ -25,12 +25,19 @@ public record Hold(String holder, long groupId, long accountId, long roomId, Tim
         return "H" + Long.toString(groupId, RADIX) + "-";
     }
 
-    /** Holds that give way to a booking for a group by somebody who is an officer of some groups. */
+    /** Holds that give way to a booking for a group by somebody who is an officer of some groups; and what is offered to that group alone. */
     public static List<String> own(long groupId, Collection<Long> groupsOfActor) {
-        return Stream.concat(Stream.of(groupId), groupsOfActor.stream())
-                .map(Hold::prefix)
+        return Stream.concat(
+                        Stream.of(Waiting.prefix(groupId)),
+                        Stream.concat(Stream.of(groupId), groupsOfActor.stream())
+                                .map(Hold::prefix))
                 .distinct()
                 .toList();
+    }
+
+    /** The same, to another end. */
+    public Hold until(Instant other) {
+        return new Hold(holder, groupId, accountId, roomId, slot, other);
     }
 
     public boolean isOver(Instant now) {

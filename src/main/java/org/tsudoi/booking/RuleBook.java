@@ -1,5 +1,6 @@
 package org.tsudoi.booking;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -124,5 +125,15 @@ public record RuleBook(
         }
         LocalDate last = JapanTime.dayOf(start).minusDays(cancelDaysBefore);
         return JapanTime.at(last, JapanTime.MINUTES_A_DAY);
+    }
+
+    /** The last instant at which a use that begins then can be asked for. */
+    public Instant askedUntil(Instant start) {
+        Instant minutesBefore = start.minus(Duration.ofMinutes(notice.minutes()));
+        if (notice.days() == 0) {
+            return minutesBefore;
+        }
+        Instant lastDayOver = JapanTime.at(JapanTime.dayOf(start).minusDays(notice.days()), JapanTime.MINUTES_A_DAY);
+        return lastDayOver.isBefore(minutesBefore) ? lastDayOver : minutesBefore;
     }
 }

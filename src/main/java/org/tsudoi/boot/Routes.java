@@ -58,6 +58,7 @@ public class Routes extends HttpFilter {
             new Route("/my/bookings/{reference}", "/booking/detail.xhtml"),
             new Route("/my/bookings/{reference}/change", "/booking/change.xhtml"),
             new Route("/my/marks", "/booking/marks.xhtml"),
+            new Route("/my/waiting", "/booking/waiting.xhtml"),
             new Route("/my/series/new", "/booking/series-new.xhtml"),
             new Route("/my/series/{reference}", "/booking/series.xhtml"),
             new Route("/my/loans", "/equipment/mine.xhtml"),

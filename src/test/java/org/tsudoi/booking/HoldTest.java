@@ -40,10 +40,14 @@ class HoldTest {
         var last = new Blocker("H2-b", NOW.plusSeconds(90));
         var booking = new Blocker("B-7K2M9QX4", null);
         var slot = TimeSlot.of(LocalDate.of(2026, 12, 1), 600, 660);
-        assertThat(BookingRefusal.taken(slot, new Taking(false, List.of(first, last), List.of()).heldUntil()))
+        assertThat(BookingRefusal.taken(slot, new Taking(false, List.of(first, last), List.of())))
                 .isEqualTo(new BookingRefusal.OnHold(slot, NOW.plusSeconds(90)));
-        assertThat(BookingRefusal.taken(slot, new Taking(false, List.of(first, booking), List.of()).heldUntil()))
+        assertThat(BookingRefusal.taken(slot, new Taking(false, List.of(first, booking), List.of())))
                 .isEqualTo(new BookingRefusal.Taken(slot));
+        var offered = new Blocker("W1-a.", NOW.plusSeconds(9_000));
+        assertThat(BookingRefusal.taken(slot, new Taking(false, List.of(first, offered), List.of())))
+                .as("nobody is told to come back in two hours for what another group is about to take")
+                .isEqualTo(new BookingRefusal.KeptForWaiting(slot));
     }
 
     @Test

@@ -93,9 +93,11 @@ class EntitySchemaIT {
             "stage_entry",
             "thing_seq",
             "time_band",
+            "slot_release",
             "stock_seen",
             "stock_taking",
             "unmet_demand",
+            "waiting",
             "wifi_pass",
             "wifi_session");
 

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.booking.BookingState;
+import org.tsudoi.booking.Waiting;
 import org.tsudoi.facility.BookingMode;
 import org.tsudoi.facility.Facility;
 import org.tsudoi.facility.Room;
@@ -18,7 +19,8 @@ import org.tsudoi.group.Standing;
 
 /** What may happen next in the town, and how often of a thousand times; each says what it did, for whoever looks for the mistake. */
 enum Happening {
-    BOOKING(560, Happening::book),
+    BOOKING(500, Happening::book),
+    WAITED_FOR(60, Happening::await),
     RUSH_FOR_ONE_HOUR(60, Happening::rush),
     HELD_AND_SENT(50, Happening::holdAndSend),
     CANCELLATION(120, (world, random) -> moved(world, random, BookingState.CANCELLED)),
@@ -89,6 +91,33 @@ enum Happening {
         world.pass(Duration.ofMinutes(random.nextInt(10)));
         return (kept ? "kept by " : "not kept by ") + group.code() + ", " + others + "; "
                 + wish(world, random.nextBoolean() ? group : any(world.groups, random), room, slot, random);
+    }
+
+    /** Somebody waits for a room that is taken, or takes the first offer there is; now and then somebody else presses for it. */
+    private static String await(World world, Random random) {
+        List<Waiting> offers = world.waits.offers();
+        if (!offers.isEmpty() && random.nextBoolean()) {
+            Waiting offer = any(offers, random);
+            Room room = world.city().room(offer.roomId()).orElseThrow();
+            Standing group = world.groups.stream()
+                    .filter(g -> g.groupId() == offer.groupId())
+                    .findFirst()
+                    .orElseThrow();
+            return wish(world, random.nextInt(3) == 0 ? any(world.groups, random) : group, room, offer.slot(), random);
+        }
+        List<Stay> ahead = world.references.stream()
+                .skip(Math.max(0, world.references.size() - 40L))
+                .map(world.stays::get)
+                .filter(s -> s.isLive() && s.slot().start().isAfter(world.now()))
+                .toList();
+        if (ahead.isEmpty()) {
+            return "for nothing";
+        }
+        Stay stay = any(ahead, random);
+        Standing group = any(world.groups, random);
+        world.waits.join(group, stay.room(), stay.slot());
+        boolean givenBack = random.nextInt(3) == 0 && world.move(stay, BookingState.CANCELLED);
+        return group.code() + " for " + stay + (givenBack ? ", which was given back" : "");
     }
 
     private static String wish(World world, Standing group, Room room, TimeSlot slot, Random random) {

@@ -1,5 +1,6 @@
 package org.tsudoi.simulation;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -15,12 +16,16 @@ import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.booking.BookingState;
 import org.tsudoi.booking.Quota;
+import org.tsudoi.booking.Waiting;
 import org.tsudoi.claim.Quarters;
 import org.tsudoi.facility.Facility;
 import org.tsudoi.simulation.MemoryLedger.Row;
 
 /** What must be true at any time, asked of the bookings themselves. Each answer is a sentence about what is not. */
 final class Invariants {
+    /** Two hours, with a night in between. */
+    private static final Duration OFFER = Duration.ofHours(14);
+
     private Invariants() {}
 
     /** After each step: of the days that the step touched. */
@@ -82,7 +87,7 @@ final class Invariants {
     /** A hold is over when its time is, whoever looks, and none lasts longer than holds do. */
     private static List<String> heldTooLong(World world) {
         return world.ledger.ends().entrySet().stream()
-                .filter(e -> e.getValue().isAfter(world.now().plus(World.HOLD)))
+                .filter(e -> e.getValue().isAfter(world.now().plus(Waiting.isFor(e.getKey()) ? OFFER : World.HOLD)))
                 .map(e -> "held longer than allowed: " + e)
                 .toList();
     }

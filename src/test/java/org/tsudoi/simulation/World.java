@@ -24,7 +24,10 @@ import org.tsudoi.booking.BookingState;
 import org.tsudoi.booking.Hold;
 import org.tsudoi.booking.RuleBook;
 import org.tsudoi.booking.UsedTime;
+import org.tsudoi.booking.Waiting;
+import org.tsudoi.booking.usecase.FairRelease;
 import org.tsudoi.claim.Quarters;
+import org.tsudoi.claim.Taking;
 import org.tsudoi.claim.usecase.Claims;
 import org.tsudoi.facility.Approval;
 import org.tsudoi.facility.City;
@@ -38,11 +41,13 @@ import org.tsudoi.group.Standing;
 final class World {
     private static final long FIRST_UNIT = 1_000_000;
     static final int UNITS = 6;
+    static final long NOBODY = -1;
     static final Duration HOLD = Duration.ofMinutes(5);
 
     final Random random;
     final MemoryLedger ledger = new MemoryLedger();
     final Claims claims = new Claims(ledger, new TownClock());
+    final Waits waits = new Waits(this, new FairRelease(claims, new TownClock()));
     final List<Long> units =
             LongStream.range(FIRST_UNIT, FIRST_UNIT + UNITS).boxed().toList();
     final List<Standing> groups;
@@ -79,15 +84,17 @@ final class World {
         if (!refusals.isEmpty()) {
             return new Outcome(null, refusals, false);
         }
-        if (!claims.take(reference, room.things(), room.withBuffers(slot), Hold.own(group.groupId(), List.of()))
-                .had()) {
+        Taking take =
+                claims.take(reference, room.things(), room.withBuffers(slot), Hold.own(group.groupId(), List.of()));
+        if (!take.had()) {
             return new Outcome(null, refusals, true);
         }
         if (claims.takeSome(reference, units, wanted, slot).size() < wanted) {
             claims.release(reference);
             return new Outcome(null, refusals, false);
         }
-        kept.removeIf(k -> k.groupId() == group.groupId() && k.touches(room, slot));
+        kept.removeIf(k -> take.consumed().contains(k.holder()));
+        waits.tookFrom(group.groupId(), take.consumed());
         var state = room.approval() == Approval.AUTO ? BookingState.APPROVED : BookingState.REQUESTED;
         var stay = new Stay(reference, group, room, slot, facts.isInAdvance(slot), wanted, state);
         keep(stay);
@@ -98,7 +105,7 @@ final class World {
     }
 
     /** A hold as the town remembers it, beside the ledger. */
-    private record Kept(long groupId, Set<Long> things, Quarters quarters, Instant until) {
+    private record Kept(String holder, long groupId, Set<Long> things, Quarters quarters, Instant until) {
         boolean touches(Room room, TimeSlot slot) {
             return room.things().stream().anyMatch(things::contains)
                     && quarters.overlaps(Quarters.of(room.withBuffers(slot)));
@@ -113,9 +120,31 @@ final class World {
                 .had();
         if (had) {
             kept.removeIf(k -> !k.until().isAfter(now));
-            kept.add(new Kept(group.groupId(), room.things(), Quarters.of(blocked), now.plus(HOLD)));
+            keeps(holder, group.groupId(), room, slot, now.plus(HOLD));
         }
         return had;
+    }
+
+    /** A time is kept for a group, or for nobody yet. */
+    void keeps(String holder, long group, Room room, TimeSlot slot, Instant until) {
+        kept.add(new Kept(holder, group, room.things(), Quarters.of(room.withBuffers(slot)), until));
+    }
+
+    void keepsNoLonger(String holder) {
+        kept.removeIf(k -> k.holder().equals(holder));
+    }
+
+    /** Whether the rules would let one who waits have it now. */
+    boolean mayBook(Waiting waiting) {
+        Room room = city.room(waiting.roomId()).orElseThrow();
+        Standing group = groups.stream()
+                .filter(g -> g.groupId() == waiting.groupId())
+                .findFirst()
+                .orElseThrow();
+        var asked = new BookingRequest(
+                "", group.code(), room.code(), waiting.slot(), "会議", null, 1, null, null, false, Map.of());
+        return BookingRules.refusals(asked, facts(group, room, waiting.slot())).stream()
+                .allMatch(BookingRefusal::isAboutTheForm);
     }
 
     /** Somebody other than this group keeps a part of the room for now. */
@@ -132,6 +161,7 @@ final class World {
         keep(stay.become(next));
         if (!next.holdsTheRoom()) {
             claims.release(stay.reference());
+            waits.freed(stay.room(), stay.slot());
         }
         return true;
     }
@@ -222,6 +252,7 @@ final class World {
 
     void pass(Duration time) {
         now = now.plus(time);
+        lies.addAll(waits.turns());
     }
 
     /** The clock of the town for those who ask for one. */

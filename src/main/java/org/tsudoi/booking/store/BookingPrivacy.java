@@ -14,6 +14,14 @@ public class BookingPrivacy {
     @Resource(lookup = "java:app/jdbc/tsudoi")
     private DataSource source;
 
+    public List<Map<String, String>> waitingPutBy(long accountId) {
+        return Sql.list(
+                source,
+                "select reference, starts_at, ends_at, since, state from waiting where account_id = ? order by id",
+                Rows::map,
+                accountId);
+    }
+
     public List<Map<String, String>> askedBy(long accountId) {
         return Sql.list(
                 source,

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.tsudoi.base.Ids;
 import org.tsudoi.base.JapanTime;
@@ -19,6 +21,7 @@ import org.tsudoi.booking.Conduct;
 @ApplicationScoped
 public class ConductBooks {
     private static final Duration FRESH = Duration.ofSeconds(5);
+    private static final int WAITS_OF_A_GROUP = 3;
 
     @Resource(lookup = "java:app/jdbc/tsudoi")
     private DataSource source;
@@ -65,7 +68,6 @@ public class ConductBooks {
         YamlNode holds = root.in("holds");
         YamlNode noShow = root.in("noShow");
         YamlNode marks = root.in("marks");
-        YamlNode release = root.in("release");
         return new Conduct(
                 LocalDate.parse(root.text("validFrom")),
                 minutes(root, "correctionMinutes"),
@@ -79,11 +81,33 @@ public class ConductBooks {
                         marks.number("warnAt"),
                         marks.number("suspendAt"),
                         marks.number("suspendMonths")),
-                new Conduct.Release(
-                        minutes(release, "leastDelayMinutes"),
-                        minutes(release, "mostDelayMinutes"),
-                        minutes(release, "offerMinutes"),
-                        Conduct.Order.valueOf(release.text("by"))));
+                release(root.in("release")));
+    }
+
+    /** Versions written before there was a waiting list say nothing of it. */
+    private static Conduct.Release release(YamlNode release) {
+        Map<String, Conduct.Order> byFacility = new HashMap<>();
+        if (release.has("byFacility")) {
+            YamlNode buildings = release.in("byFacility");
+            buildings.values().keySet().forEach(code -> byFacility.put(code, order(buildings, code)));
+        }
+        return new Conduct.Release(
+                minutes(release, "leastDelayMinutes"),
+                minutes(release, "mostDelayMinutes"),
+                minutes(release, "offerMinutes"),
+                time(release, "asksFrom", 0),
+                time(release, "asksUntil", JapanTime.MINUTES_A_DAY),
+                release.has("perGroup") ? release.number("perGroup") : WAITS_OF_A_GROUP,
+                order(release, "by"),
+                byFacility);
+    }
+
+    private static Conduct.Order order(YamlNode node, String name) {
+        return node.constant(name, Conduct.Order.class);
+    }
+
+    private static int time(YamlNode node, String name, int otherwise) {
+        return node.has(name) ? JapanTime.minute(node.text(name)).orElseThrow() : otherwise;
     }
 
     private static Duration minutes(YamlNode node, String name) {

@@ -2,6 +2,7 @@ package org.tsudoi.booking.store;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
@@ -11,7 +12,10 @@ import org.tsudoi.base.store.Utc;
 import org.tsudoi.booking.BookingState;
 import org.tsudoi.booking.Busy;
 
-/** Live bookings of rooms in a span, in one statement, with nothing in them that not everybody may see. */
+/**
+ * Live bookings of rooms in a span, and times that are kept for groups that wait, in one statement, with nothing in them that not everybody may
+ * see. What is kept looks like a request: it is not decided yet who gets it.
+ */
 @ApplicationScoped
 public class Occupancy {
     private static final long LONGEST_BOOKING_SECONDS = 24 * 60 * 60;
@@ -20,9 +24,14 @@ public class Occupancy {
     private DataSource source;
 
     public List<Busy> busy(Collection<Long> rooms, TimeSlot span) {
-        String sql =
-                "select room_id, starts_at, ends_at, state from booking where room_id in (" + Sql.marks(rooms) + ") "
-                        + "and starts_at >= ? and starts_at < ? and ends_at > ? and state not in ('CANCELLED', 'REJECTED')";
+        String there = " where room_id in (" + Sql.marks(rooms)
+                + ") and starts_at >= ? and starts_at < ? and ends_at > ? and ";
+        String sql = "select room_id, starts_at, ends_at, state from booking" + there
+                + "state not in ('CANCELLED', 'REJECTED') union all select room_id, starts_at, ends_at, 'REQUESTED' from slot_release"
+                + there + "asked_at is null union all select room_id, starts_at, ends_at, 'REQUESTED' from waiting"
+                + there
+                + "state = 'OFFERED'";
+        Instant from = span.start().minusSeconds(LONGEST_BOOKING_SECONDS);
         return Sql.list(
                 source,
                 sql,
@@ -31,7 +40,15 @@ public class Occupancy {
                         new TimeSlot(Utc.instant(row, "starts_at"), Utc.instant(row, "ends_at")),
                         BookingState.valueOf(row.getString(4))),
                 rooms,
-                span.start().minusSeconds(LONGEST_BOOKING_SECONDS),
+                from,
+                span.end(),
+                span.start(),
+                rooms,
+                from,
+                span.end(),
+                span.start(),
+                rooms,
+                from,
                 span.end(),
                 span.start());
     }

@@ -28,7 +28,6 @@ import org.tsudoi.booking.FormMistake;
 import org.tsudoi.booking.Hold;
 import org.tsudoi.booking.store.BookingStore;
 import org.tsudoi.booking.store.ConductBooks;
-import org.tsudoi.booking.store.HoldStore;
 import org.tsudoi.booking.store.RuleBooks;
 import org.tsudoi.booking.store.StoredBooking;
 import org.tsudoi.booking.usecase.TellChange.Step;
@@ -82,7 +81,10 @@ public class AmendBooking {
     private Claims claims;
 
     @Inject
-    private HoldStore holds;
+    private HoldsGone holdsGone;
+
+    @Inject
+    private FreeFairly freeFairly;
 
     @Inject
     private Lending lending;
@@ -128,6 +130,7 @@ public class AmendBooking {
         Amended answer = attempts.inTransaction(undo -> {
             List<Step> steps = new ArrayList<>();
             Amended outcome = inTransaction(reference, seen, wish, room.get(), steps);
+            freed(steps);
             steps.forEach(this::tell);
             if (!(outcome instanceof Amended.Done)) {
                 undo.undo();
@@ -170,6 +173,14 @@ public class AmendBooking {
         return outcome;
     }
 
+    /** What was given back goes to those who wait only when all is changed: one day of a series may move to where another was. */
+    void freed(List<Step> steps) {
+        steps.stream()
+                .map(Step::amendment)
+                .filter(Amendment::isAnotherPlace)
+                .forEach(was -> freeFairly.freed(was.roomBefore(), was.slotBefore()));
+    }
+
     private Amended inTransaction(String reference, Integer seen, BookingRequest wish, Room room, List<Step> steps) {
         City city = inventory.city();
         StoredBooking booking = bookings.locked(reference).orElseThrow();
@@ -200,10 +211,9 @@ public class AmendBooking {
         List<String> own = Hold.own(booking.groupId(), change.actor().groups());
         Taking take = claims.takeMore(holder, room.things(), room.withBuffers(change.slot()), own);
         if (!take.had()) {
-            return refused(
-                    booking, change, new ArrayList<>(List.of(BookingRefusal.taken(change.slot(), take.heldUntil()))));
+            return refused(booking, change, new ArrayList<>(List.of(BookingRefusal.taken(change.slot(), take))));
         }
-        holds.forget(take.consumed());
+        holdsGone.by(take, booking.groupId());
         var wish = new Lending.Wish(
                 holder, booking.id(), room.facilityId(), change.wish().equipment(), change.slot());
         Lending.Relent relent = lending.relend(wish, change.facts().standing());

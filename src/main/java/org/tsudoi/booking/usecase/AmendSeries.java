@@ -135,6 +135,7 @@ public class AmendSeries {
         if (steps.isEmpty()) {
             return new SeriesMoved.NotNow();
         }
+        amendBooking.freed(steps);
         tellChange.together(
                 new Together(series.reference(), series.groupId(), SeriesChanged.Act.AMENDED, kept.size(), null, null),
                 steps);

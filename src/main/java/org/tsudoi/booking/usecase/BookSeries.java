@@ -23,7 +23,6 @@ import org.tsudoi.booking.SeriesRequest;
 import org.tsudoi.booking.SeriesRequest.Take;
 import org.tsudoi.booking.store.BookingStore;
 import org.tsudoi.booking.store.BookingStore.Identity;
-import org.tsudoi.booking.store.HoldStore;
 import org.tsudoi.booking.store.SeriesStore;
 import org.tsudoi.booking.store.SeriesStore.Series;
 import org.tsudoi.booking.store.StoredBooking;
@@ -75,7 +74,7 @@ public class BookSeries {
     private Claims claims;
 
     @Inject
-    private HoldStore holds;
+    private HoldsGone holdsGone;
 
     @Inject
     private Lending lending;
@@ -146,9 +145,9 @@ public class BookSeries {
         List<String> own = Hold.own(facts.standing().groupId(), current.actor().groups());
         Taking take = claims.take(identity.reference(), room.things(), room.withBuffers(wish.slot()), own);
         if (!take.had()) {
-            return List.of(BookingRefusal.taken(wish.slot(), take.heldUntil()));
+            return List.of(BookingRefusal.taken(wish.slot(), take));
         }
-        holds.forget(take.consumed());
+        holdsGone.by(take, facts.standing().groupId());
         if (!wish.equipment().isEmpty()) {
             var lend = new Lending.Wish(
                     identity.reference(), identity.id(), room.facilityId(), wish.equipment(), wish.slot());

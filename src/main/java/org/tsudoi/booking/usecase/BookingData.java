@@ -4,15 +4,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.tsudoi.account.PersonalData;
+import org.tsudoi.account.Retention;
 import org.tsudoi.booking.store.BookingPrivacy;
+import org.tsudoi.booking.store.ReleaseStore;
+import org.tsudoi.booking.store.WaitingStore;
 
-/** What bookings keep about a person: those the person asked for. */
+/** What bookings keep about a person: those the person asked for, and what the person put a group on the waiting list for, until its time is over. */
 @ApplicationScoped
 public class BookingData {
     @Inject
     private BookingPrivacy store;
 
+    @Inject
+    private WaitingStore waitings;
+
+    @Inject
+    private ReleaseStore releases;
+
     void tell(@Observes PersonalData data) {
         data.add("bookings", store.askedBy(data.accountId()));
+        data.add("waiting", store.waitingPutBy(data.accountId()));
+    }
+
+    void forget(@Observes Retention retention) {
+        waitings.forget(retention.oldest("waiting"), Retention.BATCH);
+        releases.forget(retention.oldest("waiting"), Retention.BATCH);
     }
 }

@@ -44,6 +44,9 @@ public class EndWithRegistration {
     private Claims claims;
 
     @Inject
+    private FreeFairly freeFairly;
+
+    @Inject
     private Lending lending;
 
     @Inject
@@ -66,6 +69,7 @@ public class EndWithRegistration {
         BookingState from = booking.state();
         booking.become(BookingState.CANCELLED, ReasonCode.REGISTRATION_ENDED, null, now);
         claims.release(booking.reference());
+        freeFairly.freed(booking.roomId(), booking.slot());
         lending.cancel(booking.id());
         bookings.flush();
         city.room(booking.roomId())

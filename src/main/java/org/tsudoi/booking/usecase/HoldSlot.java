@@ -8,21 +8,20 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.base.Ids;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.base.usecase.Attempts;
 import org.tsudoi.booking.BookingRefusal;
-import org.tsudoi.booking.BookingRequest;
-import org.tsudoi.booking.BookingRules;
 import org.tsudoi.booking.Conduct;
 import org.tsudoi.booking.Hold;
 import org.tsudoi.booking.HoldAnswer;
 import org.tsudoi.booking.RuleBook;
+import org.tsudoi.booking.Waiting;
 import org.tsudoi.booking.store.ConductBooks;
 import org.tsudoi.booking.store.HoldStore;
 import org.tsudoi.claim.Taking;
@@ -58,7 +57,7 @@ public class HoldSlot {
     private Standings standings;
 
     @Inject
-    private GatherFacts gatherFacts;
+    private JudgePlace judgePlace;
 
     @Inject
     private ConductBooks conduct;
@@ -99,18 +98,11 @@ public class HoldSlot {
         });
     }
 
-    /** What the form will say of people and purpose is not known yet; everything else is judged now. */
     private HoldAnswer judged(Standing group, City city, Room room, TimeSlot slot) {
-        var wish = new BookingRequest("", group.code(), room.code(), slot, "-", null, 1, null, null, false, Map.of());
-        var facts = gatherFacts.of(wish, city, room, group);
-        List<BookingRefusal> refusals = BookingRules.refusals(wish, facts).stream()
-                .filter(r -> !(r instanceof BookingRefusal.TooFewPeople)
-                        && !(r instanceof BookingRefusal.ActivityMissing)
-                        && !(r instanceof BookingRefusal.PurposeNotAllowed))
-                .toList();
-        return refusals.isEmpty()
-                ? keep(new Wish(group, room, sharing(city, room), slot, facts.book()))
-                : new HoldAnswer.Refused(refusals, facts.book());
+        var verdict = judgePlace.of(group, city, room, slot);
+        return verdict.refusals().isEmpty()
+                ? keep(new Wish(group, room, sharing(city, room), slot, verdict.book()))
+                : new HoldAnswer.Refused(verdict.refusals(), verdict.book());
     }
 
     private static Set<Long> sharing(City city, Room room) {
@@ -162,14 +154,23 @@ public class HoldSlot {
                 wish.room().things(),
                 wish.room().withBuffers(wish.slot()),
                 hold.until(),
-                Hold.own(group, List.of()));
+                List.of(Hold.prefix(group)));
         if (!take.had()) {
-            return refused(wish, BookingRefusal.taken(wish.slot(), take.heldUntil()));
+            return offered(hold, take).orElseGet(() -> refused(wish, BookingRefusal.taken(wish.slot(), take)));
         }
         holds.add(hold);
         holds.forget(take.consumed());
         forget(holds.over(clock.instant().minus(KEPT_IN_MIND), SWEPT_AT_ONCE));
         return new HoldAnswer.Held(hold);
+    }
+
+    /** What the group is offered from the waiting list is kept for it already, and longer. */
+    private static Optional<HoldAnswer> offered(Hold hold, Taking take) {
+        String own = Waiting.prefix(hold.groupId());
+        boolean all = take.firm().stream().allMatch(b -> b.holder().startsWith(own));
+        return all && !take.firm().isEmpty()
+                ? Optional.of(new HoldAnswer.Held(hold.until(take.heldUntil().minus(FairRelease.GRACE))))
+                : Optional.empty();
     }
 
     private static HoldAnswer refused(Wish wish, BookingRefusal reason) {
@@ -205,7 +206,9 @@ public class HoldSlot {
 
     /** Until when somebody else holds the room, when nothing but holds is in the way; else null. */
     public Instant othersUntil(Room room, TimeSlot slot) {
-        var own = current.actor().groups().stream().map(Hold::prefix).toList();
+        var own = current.actor().groups().stream()
+                .flatMap(group -> Stream.of(Hold.prefix(group), Waiting.prefix(group)))
+                .toList();
         return claims.wouldTake(room.things(), room.withBuffers(slot), own).heldUntil();
     }
 

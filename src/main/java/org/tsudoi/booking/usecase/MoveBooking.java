@@ -54,6 +54,9 @@ public class MoveBooking {
     private Claims claims;
 
     @Inject
+    private FreeFairly freeFairly;
+
+    @Inject
     private Lending lending;
 
     @Inject
@@ -159,6 +162,7 @@ public class MoveBooking {
         }
         if (!move.to().holdsTheRoom()) {
             claims.release(booking.reference());
+            freeFairly.freed(booking.roomId(), booking.slot());
             lending.cancel(booking.id());
         }
         bookings.flush();

@@ -22,7 +22,6 @@ import org.tsudoi.booking.FormMistake;
 import org.tsudoi.booking.Hold;
 import org.tsudoi.booking.store.BookingStore;
 import org.tsudoi.booking.store.BookingStore.Identity;
-import org.tsudoi.booking.store.HoldStore;
 import org.tsudoi.booking.store.PastRequests;
 import org.tsudoi.booking.store.StoredBooking;
 import org.tsudoi.claim.Taking;
@@ -64,7 +63,7 @@ public class PlaceBooking {
     private Claims claims;
 
     @Inject
-    private HoldStore holds;
+    private HoldsGone holdsGone;
 
     @Inject
     private Lending lending;
@@ -189,7 +188,7 @@ public class PlaceBooking {
         if (!take.had()) {
             return refused(attempt, List.of(), take);
         }
-        holds.forget(take.consumed());
+        holdsGone.by(take, facts.standing().groupId());
         var wish = new Lending.Wish(
                 identity.reference(), identity.id(), facts.facility().id(), asked.equipment(), asked.slot());
         List<Refusal> equipment = lending.lend(wish, facts.standing());
@@ -207,7 +206,7 @@ public class PlaceBooking {
         var asked = attempt.asked();
         List<Refusal> refusals = new ArrayList<>(broken);
         if (!take.had()) {
-            refusals.add(BookingRefusal.taken(asked.slot(), take.heldUntil()));
+            refusals.add(BookingRefusal.taken(asked.slot(), take));
         }
         refusals.addAll(lending.missing(attempt.facts().standing(), asked.equipment(), asked.slot()));
         return new Answer.Refused(refusals, List.of(), attempt.facts().book());

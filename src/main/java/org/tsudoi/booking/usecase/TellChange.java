@@ -112,7 +112,8 @@ public class TellChange {
                 code == null ? null : code.name());
     }
 
-    private void moved(Collection<Room> touched) {
+    /** What calendars show of these rooms has changed. */
+    void moved(Collection<Room> touched) {
         roomChanges.moved(List.copyOf(touched), clock.instant());
         touched.stream()
                 .collect(Collectors.groupingBy(Room::facilityId, Collectors.mapping(Room::id, Collectors.toList())))

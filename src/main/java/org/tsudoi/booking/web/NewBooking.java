@@ -17,6 +17,7 @@ import org.tsudoi.booking.Alternative;
 import org.tsudoi.booking.Answer;
 import org.tsudoi.booking.BookingRequest;
 import org.tsudoi.booking.HoldAnswer;
+import org.tsudoi.booking.WaitingAnswer;
 import org.tsudoi.booking.usecase.PlaceBooking;
 import org.tsudoi.facility.Facility;
 import org.tsudoi.facility.Room;
@@ -46,6 +47,9 @@ public class NewBooking {
 
     @Inject
     private HoldPanel holdPanel;
+
+    @Inject
+    private WaitPanel waitPanel;
 
     private Room room;
     private TimeSlot slot;
@@ -101,6 +105,24 @@ public class NewBooking {
         }
     }
 
+    /** Onto the waiting list, for the group that the form names. */
+    public void waitForIt() throws IOException {
+        WaitingAnswer answer =
+                waitPanel.join(room, slot, wish.getForm().getGroup()).orElse(null);
+        if (answer instanceof WaitingAnswer.OnTheList) {
+            FacesContext.getCurrentInstance().getExternalContext().redirect("/my/waiting?done=joined");
+        } else if (answer instanceof WaitingAnswer.Refused why) {
+            refused = "waiting.refused";
+            reasons = Reasons.of(why.reasons(), why.book(), asked.getLanguage());
+        } else {
+            reasons = List.of(noGroup());
+        }
+    }
+
+    private Reason noGroup() {
+        return new Reason("GROUP", Text.of(asked.getLanguage(), "booking.new.no-group"), null);
+    }
+
     /** Back to the room, which is free again for everybody. */
     public void giveUp() throws IOException {
         holdPanel.release(room, slot);
@@ -123,7 +145,7 @@ public class NewBooking {
             wish.wrong(malformed.mistakes());
             reasons = Reasons.of(malformed.mistakes(), null, asked.getLanguage());
         } else {
-            reasons = List.of(new Reason("GROUP", Text.of(asked.getLanguage(), "booking.new.no-group"), null));
+            reasons = List.of(noGroup());
         }
         if (!(answer instanceof Answer.Booked)) {
             wish.getForm().renewKey();

@@ -155,13 +155,26 @@ public class SearchForm {
     private Integer band() {
         String time = value("time");
         if (time.isEmpty()) {
-            return JapanTime.minuteOf(clock.instant()) < 720 || !getDay().equals(getToday()) ? 1 : 2;
+            return usualBand();
         }
         if (!time.matches("[012]")) {
             mistakes.add("time");
             return 0;
         }
         return Integer.valueOf(time);
+    }
+
+    private int usualBand() {
+        return JapanTime.minuteOf(clock.instant()) < 720 || !getDay().equals(getToday()) ? 1 : 2;
+    }
+
+    /** The band that was looked for, chosen or not; the afternoon before anybody has looked. */
+    public int getBand() {
+        String time = value("time");
+        if (time.matches("[012]")) {
+            return Integer.parseInt(time);
+        }
+        return isAsked() ? usualBand() : 1;
     }
 
     private int people() {

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.base.JapanTime;
+import org.tsudoi.base.Text;
 import org.tsudoi.base.web.Missing;
 import org.tsudoi.booking.Hit;
 import org.tsudoi.booking.Nearby;
 import org.tsudoi.booking.Wish;
 import org.tsudoi.booking.usecase.SearchRooms;
 import org.tsudoi.equipment.usecase.Catalogue;
+import org.tsudoi.facility.Facility;
+import org.tsudoi.facility.usecase.Inventory;
 
 /** What a search found, or what comes nearest. */
 @Named("search")
@@ -29,6 +32,9 @@ public class SearchPage {
 
     @Inject
     private Catalogue catalogue;
+
+    @Inject
+    private Inventory inventory;
 
     @Inject
     private AskedLanguage asked;
@@ -90,6 +96,24 @@ public class SearchPage {
 
     public String book(Hit hit) {
         return Links.book(hit.room(), hit.slot());
+    }
+
+    /** The day of the building that was looked in, or the list of all: there taken rooms can be waited for. */
+    public String getTaken() {
+        return building()
+                .map(f -> "/facilities/" + f.code() + "?day=" + wish.day())
+                .orElse("/facilities");
+    }
+
+    public String getTakenName() {
+        return building()
+                .map(f -> Text.of(
+                        asked.getLanguage(), "waiting.search.go", f.names().in(asked.getLanguage())))
+                .orElseGet(() -> Text.of(asked.getLanguage(), "look.facilities.title"));
+    }
+
+    private Optional<Facility> building() {
+        return Optional.ofNullable(wish.facility()).flatMap(inventory.city()::facility);
     }
 
     /** "Projector: 2 free" for each kind that was asked for. */

@@ -18,8 +18,14 @@ import org.tsudoi.booking.RuleBook;
 
 /** Nobody is refused a room without the article that refuses it; facts that no rule made have none. */
 class ArticlesTest {
-    private static final Set<String> FACTS =
-            Set.of("TAKEN", "ON_HOLD", "IN_THE_PAST", "ROOM_NOT_BOOKABLE", "WIFI_NOT_AVAILABLE");
+    private static final Set<String> FACTS = Set.of(
+            "TAKEN",
+            "ON_HOLD",
+            "FREE_NOW",
+            "KEPT_FOR_WAITING",
+            "IN_THE_PAST",
+            "ROOM_NOT_BOOKABLE",
+            "WIFI_NOT_AVAILABLE");
 
     private static String code(Class<?> refusal) {
         return refusal.getSimpleName()
