@@ -18,8 +18,11 @@ public final class UnitLayout {
     public static final String NOTE = "メモ";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd");
 
+    /** The address of the form for new units stands where tags stand. */
+    public static final String TAG_PATTERN = "(?!new$)[A-Za-z0-9][A-Za-z0-9-]{0,31}";
+
     public static final List<Column> COLUMNS = List.of(
-            Column.matching(TAG, "[A-Za-z0-9][A-Za-z0-9-]{0,31}").needed(),
+            Column.matching(TAG, TAG_PATTERN).needed(),
             Column.code(KIND),
             Column.code(HOME),
             Column.constant(STATE, UnitState.class),

@@ -11,6 +11,14 @@ public sealed interface UnitMistake extends Refusal {
     /** Inspected or bought after today, or the next inspection before the last. */
     record DatesOutOfOrder() implements UnitMistake {}
 
+    record UnknownKind() implements UnitMistake {}
+
+    record TagMalformed() implements UnitMistake {}
+
+    record TagTaken(String tag) implements UnitMistake {}
+
+    record TagForOneOnly() implements UnitMistake {}
+
     /** Somebody has it: it is taken back first. */
     record StillOut(String reference) implements UnitMistake {}
 }

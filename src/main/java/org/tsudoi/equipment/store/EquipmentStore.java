@@ -28,7 +28,7 @@ import org.tsudoi.group.GroupClass;
 public class EquipmentStore {
     private static final String KINDS = """
             select k.*, (select count(*) from equipment_unit u where u.kind_id = k.id and u.state = 'IN_SERVICE') owned
-            from equipment_kind k order by k.ordinal, k.code""";
+            from equipment_kind k %s order by k.ordinal, k.code""";
 
     @Resource(lookup = "java:app/jdbc/tsudoi")
     private DataSource source;
@@ -36,8 +36,19 @@ public class EquipmentStore {
     /** A unit that can be lent, and where it lives. */
     public record Unit(long thing, long kindId, long homeFacilityId) {}
 
+    /** All kinds that are lent. */
     public List<EquipmentKind> kinds() {
-        return Sql.list(source, KINDS, EquipmentStore::kind);
+        return Sql.list(source, KINDS.formatted("where k.retired_at is null"), EquipmentStore::kind);
+    }
+
+    /** All kinds, those that are lent no more too: what was lent keeps its name. */
+    public List<EquipmentKind> everyKind() {
+        return Sql.list(source, KINDS.formatted(""), EquipmentStore::kind);
+    }
+
+    /** Units of a kind get their tags one after the other. */
+    public void waitForKind(String code) {
+        Sql.list(source, "select id from equipment_kind where code = ? for update", row -> row.getLong(1), code);
     }
 
     public List<Unit> units(Collection<Long> kinds) {
@@ -88,27 +99,6 @@ public class EquipmentStore {
         return Sql.list(source, """
                 select count(*) from equipment_unit u join equipment_kind k on k.id = u.kind_id join facility f on f.id = u.home_facility_id
                 where k.code = ? and f.code = ?""", row -> row.getInt(1), kind, facility).get(0);
-    }
-
-    /** The next number whose tag no unit has: one that was moved to another house took its tag along. */
-    public int freeNumber(String kind, String facility, int from) {
-        String sql = "select thing from equipment_unit where tag = ?";
-        int number = from;
-        while (!Sql.list(source, sql, row -> row.getLong(1), tag(kind, facility, number))
-                .isEmpty()) {
-            number++;
-        }
-        return number;
-    }
-
-    private static String tag(String kind, String facility, int number) {
-        return "%s-%s-%02d".formatted(kind, facility, number);
-    }
-
-    public void addUnit(long thing, String kind, String facility, int number) {
-        Sql.update(source, """
-                insert into equipment_unit (thing, kind_id, tag, home_facility_id, state)
-                select ?, k.id, ?, f.id, 'IN_SERVICE' from equipment_kind k, facility f where k.code = ? and f.code = ?""", thing, tag(kind, facility, number), kind, facility);
     }
 
     public List<List<String>> rows() {

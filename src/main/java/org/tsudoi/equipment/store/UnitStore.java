@@ -124,6 +124,15 @@ public class UnitStore {
                 thing);
     }
 
+    public void dates(String tag, EquipmentUnit.Dates dates) {
+        Sql.update(
+                source,
+                "update equipment_unit set bought_on = ?, warranty_until = ? where tag = ?",
+                dates.boughtOn(),
+                dates.warrantyUntil(),
+                tag);
+    }
+
     /** A new piece of a kind. */
     public void add(long thing, String kind, String tag, long homeFacilityId) {
         Sql.update(source, """

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.tsudoi.base.JapanTime;
+import org.tsudoi.base.Language;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.claim.usecase.Claims;
 import org.tsudoi.equipment.EquipmentKind;
@@ -44,16 +45,46 @@ public class Catalogue {
     @Inject
     private LendingBooks books;
 
-    private volatile List<EquipmentKind> kinds = List.of();
-    private volatile long readAt;
+    private volatile Read read;
 
-    /** All kinds; read again every other second. */
-    public List<EquipmentKind> kinds() {
-        if (kinds.isEmpty() || System.nanoTime() - readAt > FRESH_NANOS) {
-            kinds = store.kinds();
-            readAt = System.nanoTime();
+    /** The kinds that are lent and all there are, as they were read at an instant. */
+    private record Read(List<EquipmentKind> lent, List<EquipmentKind> every, long at) {
+        boolean isFresh() {
+            return !lent.isEmpty() && System.nanoTime() - at <= FRESH_NANOS;
         }
-        return kinds;
+    }
+
+    /** All kinds that are lent; read again every other second. */
+    public List<EquipmentKind> kinds() {
+        return read().lent();
+    }
+
+    /** Those that are lent no more too, for what speaks of what was. */
+    public List<EquipmentKind> everyKind() {
+        return read().every();
+    }
+
+    private Read read() {
+        Read known = read;
+        if (known == null || !known.isFresh()) {
+            known = new Read(store.kinds(), store.everyKind(), System.nanoTime());
+            read = known;
+        }
+        return known;
+    }
+
+    /** A kind has changed: here it is read again at once, on other nodes soon. */
+    void forget() {
+        read = null;
+    }
+
+    /** What a kind is called, or was. */
+    public String name(String code, Language language) {
+        return everyKind().stream()
+                .filter(k -> k.code().equals(code))
+                .findFirst()
+                .map(k -> k.in(language))
+                .orElse(code);
     }
 
     public Optional<EquipmentKind> kind(String code) {

@@ -13,9 +13,9 @@ import org.tsudoi.base.csv.Column;
 import org.tsudoi.base.csv.Table;
 import org.tsudoi.base.csv.Table.Line;
 import org.tsudoi.base.usecase.Attempts;
-import org.tsudoi.claim.usecase.Claims;
 import org.tsudoi.equipment.EquipmentLayout;
 import org.tsudoi.equipment.store.EquipmentStore;
+import org.tsudoi.facility.Facility;
 import org.tsudoi.facility.ImportPreview;
 import org.tsudoi.facility.usecase.Inventory;
 
@@ -32,7 +32,7 @@ public class ImportEquipment {
     private EquipmentStore store;
 
     @Inject
-    private Claims claims;
+    private AddUnits addUnits;
 
     @Inject
     private AuditTrail audit;
@@ -55,7 +55,7 @@ public class ImportEquipment {
             int ordinal = 0;
             for (Line line : preview.lines()) {
                 store.kind(line, ordinal++);
-                line.parts("台数").forEach(part -> units(line.get(EquipmentLayout.CODE), part.split(":")));
+                line.parts("台数").forEach(part -> fill(line.get(EquipmentLayout.CODE), part.split(":")));
             }
             audit.record(
                     Act.IMPORT_EQUIPMENT, "inventory", "city", null, "+" + preview.added() + " ±" + preview.changed());
@@ -67,13 +67,8 @@ public class ImportEquipment {
         return Cells.lines(EquipmentLayout.COLUMNS.stream().map(Column::header).toList(), store.rows());
     }
 
-    private void units(String kind, String[] facilityAndCount) {
-        String facility = facilityAndCount[0];
-        int owned = store.unitsAt(kind, facility);
-        int number = owned;
-        for (int missing = Integer.parseInt(facilityAndCount[1]) - owned; missing > 0; missing--) {
-            number = store.freeNumber(kind, facility, number + 1);
-            store.addUnit(claims.newThing(), kind, facility, number);
-        }
+    private void fill(String kind, String[] facilityAndCount) {
+        Facility home = inventory.city().facility(facilityAndCount[0]).orElseThrow();
+        addUnits.fill(kind, home, Integer.parseInt(facilityAndCount[1]));
     }
 }

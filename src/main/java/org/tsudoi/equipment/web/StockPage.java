@@ -98,7 +98,7 @@ public class StockPage {
     }
 
     public String kind(String code) {
-        return catalogue.kind(code).map(k -> k.in(asked.getLanguage())).orElse(code);
+        return catalogue.name(code, asked.getLanguage());
     }
 
     /** What the last scan was, in words, or null. */

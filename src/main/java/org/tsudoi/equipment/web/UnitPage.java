@@ -8,18 +8,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.tsudoi.account.usecase.AskedLanguage;
-import org.tsudoi.base.Text;
 import org.tsudoi.base.web.Missing;
 import org.tsudoi.base.web.Parameters;
 import org.tsudoi.base.web.Problem;
 import org.tsudoi.base.web.Problem.Reason;
 import org.tsudoi.equipment.Condition;
-import org.tsudoi.equipment.EquipmentKind;
 import org.tsudoi.equipment.EquipmentUnit;
 import org.tsudoi.equipment.UnitEdit;
 import org.tsudoi.equipment.UnitState;
@@ -84,10 +80,10 @@ public class UnitPage {
         if (problems.isEmpty()) {
             var edit = new UnitEdit(
                     home == null ? home() : home,
-                    constant(UnitState.class, state, unit.state()),
-                    constant(Condition.class, condition, unit.condition()),
+                    Typed.constant(UnitState.class, state, unit.state()),
+                    Typed.constant(Condition.class, condition, unit.condition()),
                     dates,
-                    note == null || note.isBlank() ? null : note.strip());
+                    Typed.text(note));
             keepUnits.keep(unit.tag(), edit).forEach(m -> problems.add(Problem.reason(m, asked.getLanguage())));
         }
         reasons = List.copyOf(problems);
@@ -104,22 +100,7 @@ public class UnitPage {
     }
 
     private LocalDate day(String typed, List<Reason> problems) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException unreadable) {
-            problems.add(new Reason("DAY", Text.of(asked.getLanguage(), "equipment.unit.day", typed), null));
-            return null;
-        }
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, String name, E otherwise) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(c -> c.name().equals(name))
-                .findFirst()
-                .orElse(otherwise);
+        return Typed.day(typed, asked.getLanguage(), problems);
     }
 
     private static String text(LocalDate day) {
@@ -135,8 +116,10 @@ public class UnitPage {
         return unit != null && keepUnits.isMine(unit);
     }
 
-    public boolean isDone() {
-        return reasons.isEmpty() && Parameters.get("done") != null;
+    /** Key of the words that say what has just happened, or null. */
+    public String getDone() {
+        String done = reasons.isEmpty() ? Parameters.get("done") : null;
+        return done != null && done.matches("added|kept") ? "equipment.unit." + done : null;
     }
 
     public EquipmentUnit getUnit() {
@@ -144,10 +127,7 @@ public class UnitPage {
     }
 
     public String getKind() {
-        return catalogue
-                .kind(unit.kind())
-                .map((EquipmentKind k) -> k.in(asked.getLanguage()))
-                .orElse(unit.kind());
+        return catalogue.name(unit.kind(), asked.getLanguage());
     }
 
     public List<Reason> getReasons() {
@@ -161,17 +141,11 @@ public class UnitPage {
     }
 
     public List<SelectItem> getStates() {
-        return words(UnitState.values());
+        return Typed.words(asked.getLanguage(), UnitState.values());
     }
 
     public List<SelectItem> getConditions() {
-        return words(Condition.values());
-    }
-
-    private List<SelectItem> words(Enum<?>... constants) {
-        return Arrays.stream(constants)
-                .map(c -> new SelectItem(c.name(), Text.of(asked.getLanguage(), c)))
-                .toList();
+        return Typed.words(asked.getLanguage(), Condition.values());
     }
 
     public String getHome() {

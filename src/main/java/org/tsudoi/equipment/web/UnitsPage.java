@@ -17,11 +17,13 @@ import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.Text;
+import org.tsudoi.base.web.TypedNumber;
 import org.tsudoi.equipment.EquipmentUnit;
 import org.tsudoi.equipment.LoanFilter.Part;
 import org.tsudoi.equipment.UnitFilter;
 import org.tsudoi.equipment.UnitRow;
 import org.tsudoi.equipment.UnitState;
+import org.tsudoi.equipment.usecase.AddUnits;
 import org.tsudoi.equipment.usecase.Catalogue;
 import org.tsudoi.equipment.usecase.KeepUnits;
 import org.tsudoi.facility.Facility;
@@ -56,6 +58,9 @@ public class UnitsPage {
     @Inject
     private KeepUnits keepUnits;
 
+    @Inject
+    private AddUnits addUnits;
+
     private List<UnitRow> read;
     private int count = -1;
 
@@ -83,6 +88,15 @@ public class UnitsPage {
             count = keepUnits.count(filter());
         }
         return count;
+    }
+
+    /** How many have just been added, or null. */
+    public Integer getAdded() {
+        return asked("added").isEmpty() ? null : TypedNumber.of(asked("added"));
+    }
+
+    public boolean isAdding() {
+        return !addUnits.houses().isEmpty();
     }
 
     /** Those that labels are printed for: of all pages, as far as one file goes. */
@@ -147,7 +161,7 @@ public class UnitsPage {
     }
 
     public List<SelectItem> getKinds() {
-        return withAny(catalogue.kinds().stream().map(k -> new SelectItem(k.code(), k.in(asked.getLanguage()))));
+        return withAny(catalogue.everyKind().stream().map(k -> new SelectItem(k.code(), k.in(asked.getLanguage()))));
     }
 
     public List<SelectItem> getStates() {

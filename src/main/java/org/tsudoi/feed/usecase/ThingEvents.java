@@ -124,7 +124,7 @@ public class ThingEvents {
 
     private String things(List<Lent> lines, Language language) {
         return lines.stream()
-                .flatMap(l -> catalogue.kinds().stream()
+                .flatMap(l -> catalogue.everyKind().stream()
                         .filter(k -> k.id() == l.kindId())
                         .map(k -> quantity(k, l, language)))
                 .collect(Collectors.joining(language.isJapanese() ? "、" : ", "));

@@ -26,6 +26,6 @@ public class CountDemand {
         }
         var first = FiscalYears.first(year);
         var last = FiscalYears.last(year);
-        return Demand.of(year, catalogue.kinds(), store.lines(first, last), store.groups(first, last));
+        return Demand.of(year, catalogue.everyKind(), store.lines(first, last), store.groups(first, last));
     }
 }
