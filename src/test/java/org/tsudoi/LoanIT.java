@@ -20,6 +20,7 @@ import org.tsudoi.base.JapanTime;
 import org.tsudoi.harness.Api;
 import org.tsudoi.harness.Crowd;
 import org.tsudoi.harness.Crowd.Member;
+import org.tsudoi.harness.Kinds;
 import org.tsudoi.harness.Loans;
 import org.tsudoi.harness.Reply;
 import org.tsudoi.harness.RunningCity;
@@ -340,5 +341,20 @@ class LoanIT {
                 .doesNotContain("name=\"keep\"");
         assertThat(STAFF.post("/loans/" + loan + "/return", "{}").status()).isEqualTo(200);
         assertThat(Tables.checked("units", table)).contains("name=\"keep\"");
+    }
+
+    @Test
+    void unitThatShouldHaveBeenInspectedIsNotHandedOverBeforeItIs() throws Exception {
+        String loan = due(somebody(), Kinds.added(1), 1, 6);
+        String tag = tag(loan, 0);
+        Visitor staff = Visitor.signedIn("staff-place");
+        LocalDate today = JapanTime.today(Clock.systemUTC());
+        staff.send("/staff/units/" + tag, Map.of("inspectNext", today.toString()), "keep");
+        assertThat(reasons(STAFF.post("/loans/" + loan + "/hand-over", "{}"))).containsExactly("INSPECTION_DUE");
+        staff.send(
+                "/staff/units/" + tag,
+                Map.of("inspected", today.toString(), "inspectNext", today.plusYears(1).toString()),
+                "keep");
+        assertThat(STAFF.post("/loans/" + loan + "/hand-over", "{}").status()).isEqualTo(200);
     }
 }

@@ -3,12 +3,14 @@ package org.tsudoi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.tsudoi.harness.Api;
+import org.tsudoi.harness.Kinds;
 import org.tsudoi.harness.Loans;
 import org.tsudoi.harness.Reply;
 import org.tsudoi.harness.RunningCity;
@@ -43,6 +45,7 @@ class UnitIT {
                 .isEqualTo(302);
         assertThat(Visitor.signedIn("staff-place").get("/staff/units?only=due").text())
                 .contains(tag);
+        keep(tag, Map.of("bought", "2025-04-01", "note", "持ち手に傷", "inspectNext", ""));
         Reply wrong = keep(tag, Map.of("bought", "2999-04-01", "inspected", "yesterday", "note", "あとで消えない"));
         assertThat(wrong.text()).contains("日付を確かめてください：yesterday", "あとで消えない");
         assertThat(one("select note from equipment_unit where tag = '" + tag + "'"))
@@ -143,5 +146,67 @@ class UnitIT {
                 .doesNotContain("name=\"keep\"");
         assertThat(Tables.checked("units", head + "marker-CC03-98,marker,CC03,IN_SERVICE,GOOD\r\n"))
                 .contains("name=\"keep\"");
+    }
+
+    private static Reply planned(String tag, LocalDate first, LocalDate last) {
+        return Visitor.signedIn("staff-place")
+                .send(
+                        "/staff/units/" + tag,
+                        Map.of("purpose", "REPAIR", "first", first.toString(), "last", last.toString(), "why", "電池"),
+                        "plan");
+    }
+
+    private static void ended(String tag) {
+        Visitor staff = Visitor.signedIn("staff-place");
+        String reference = found("name=\"ends\" value=\"(M-[^\"]+)\"", staff.get("/staff/units/" + tag).text())
+                .get(0);
+        var fields = Map.of("h", "h", "jakarta.faces.ViewState", "stateless", "ends", reference);
+        assertThat(staff.post("/staff/units/" + tag, fields).status()).isEqualTo(302);
+    }
+
+    @Test
+    void unitInMaintenanceIsNotLentUntilThatIsOver() {
+        String kind = Kinds.added(1);
+        String tag = kind + "-PLACE-01";
+        String loan = Loans.borrowed(Api.as("midori"), "G-MIDORI", kind, 1, 31);
+        LocalDate day = LocalDate.parse(Api.as("midori").get("/loans/" + loan).json().get("start").getAsString().substring(0, 10));
+        assertThat(planned(tag, day.minusDays(2), day).text()).contains("この期間に予約（" + loan + "）があり");
+        Api.as("midori").post("/loans/" + loan + "/cancel", "{}");
+        assertThat(planned(tag, day.minusDays(2), day).status()).isEqualTo(302);
+        assertThat(planned(tag, day, day.plusDays(2)).text()).contains("もう点検・修理の予定");
+        assertThat(planned(tag, day, day.minusDays(1)).text()).contains("始まりと終わりの日", "電池");
+        Reply refused = Api.as("midori").post("/loans", Loans.wish("G-MIDORI", kind, 1, day));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text()).contains("NOT_ENOUGH");
+        ended(tag);
+        Reply lent = Api.as("midori").post("/loans", Loans.wish("G-MIDORI", kind, 1, day));
+        assertThat(lent.status()).as(lent.text()).isEqualTo(201);
+        Api.as("midori").post("/loans/" + lent.json().get("reference").getAsString() + "/cancel", "{}");
+    }
+
+    @Test
+    void whoReservedAUnitThatIsToBeMendedGetsAnother() {
+        String kind = Kinds.added(2);
+        String loan = Loans.borrowed(Api.as("midori"), "G-MIDORI", kind, 1, 33);
+        String before = unitOf(loan);
+        LocalDate day = LocalDate.parse(Api.as("midori").get("/loans/" + loan).json().get("start").getAsString().substring(0, 10));
+        assertThat(planned(before, day, day).status()).isEqualTo(302);
+        assertThat(unitOf(loan)).isNotEqualTo(before);
+        Api.as("midori").post("/loans/" + loan + "/cancel", "{}");
+    }
+
+    @Test
+    void unitWhoseInspectionIsDueByThenIsNotLent() {
+        String kind = Kinds.added(1);
+        String tag = kind + "-PLACE-01";
+        String loan = Loans.borrowed(Api.as("midori"), "G-MIDORI", kind, 1, 34);
+        String day = Api.as("midori").get("/loans/" + loan).json().get("start").getAsString().substring(0, 10);
+        Api.as("midori").post("/loans/" + loan + "/cancel", "{}");
+        keep(tag, Map.of("inspectNext", day));
+        assertThat(Api.as("midori").post("/loans", Loans.wish("G-MIDORI", kind, 1, LocalDate.parse(day))).text())
+                .contains("NOT_ENOUGH");
+        keep(tag, Map.of("inspectNext", LocalDate.parse(day).plusDays(1).toString()));
+        assertThat(Api.as("midori").post("/loans", Loans.wish("G-MIDORI", kind, 1, LocalDate.parse(day))).status())
+                .isEqualTo(201);
     }
 }

@@ -88,6 +88,12 @@ public sealed interface EquipmentRefusal extends Refusal {
 
     record UnitNotInService(String tag) implements EquipmentRefusal {}
 
+    /** Nobody has looked at it yet who should have by then. */
+    record InspectionDue(String tag, LocalDate day) implements EquipmentRefusal {}
+
+    /** It is being inspected or mended. */
+    record UnitInMaintenance(String tag) implements EquipmentRefusal {}
+
     /** It is kept for somebody else, and no other unit is free for them. */
     record UnitKeptForOthers(String tag) implements EquipmentRefusal {}
 

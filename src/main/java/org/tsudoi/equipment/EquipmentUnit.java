@@ -1,6 +1,7 @@
 package org.tsudoi.equipment;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** One piece with a tag of its own. Its number in the ledger is its thing. */
 public record EquipmentUnit(
@@ -15,7 +16,20 @@ public record EquipmentUnit(
         String note) {
 
     /** Days of its life; any may be null. */
-    public record Dates(LocalDate boughtOn, LocalDate inspectedOn, LocalDate inspectNextOn, LocalDate warrantyUntil) {}
+    public record Dates(LocalDate boughtOn, LocalDate inspectedOn, LocalDate inspectNextOn, LocalDate warrantyUntil) {
+        /** Inspected on a day; the next inspection is as far away as this one was. */
+        public Dates inspected(LocalDate day) {
+            LocalDate next = inspectedOn == null || inspectNextOn == null
+                    ? null
+                    : day.plusDays(ChronoUnit.DAYS.between(inspectedOn, inspectNextOn));
+            return new Dates(boughtOn, day, next, warrantyUntil);
+        }
+    }
+
+    /** From that day on it is lent only once it has been inspected. */
+    public boolean isInspectionDue(LocalDate day) {
+        return dates.inspectNextOn() != null && !day.isBefore(dates.inspectNextOn());
+    }
 
     public boolean mayBeLent() {
         return state == UnitState.IN_SERVICE && condition.mayBeLent();

@@ -8,13 +8,13 @@ import org.tsudoi.claim.Held;
 /**
  * Units of some kinds over a span, as the ledger was when read: enough to say for many times at once what could be lent.
  *
- * @param units numbers of the units in service by code of their kind
+ * @param units the units in service by code of their kind
  */
-public record Stock(Map<String, List<Long>> units, Held held) {
+public record Stock(Map<String, List<Lendable>> units, Held held) {
     /** How many units of a kind nobody holds at any moment of the slot. */
     public int free(String kind, TimeSlot slot) {
         return (int) units.getOrDefault(kind, List.of()).stream()
-                .filter(unit -> held.isFree(List.of(unit), slot))
+                .filter(unit -> unit.serves(slot) && held.isFree(List.of(unit.thing()), slot))
                 .count();
     }
 

@@ -1,5 +1,6 @@
 package org.tsudoi.equipment;
 
+import java.time.LocalDate;
 import java.util.Collection;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Collection;
  *
  * @param word part of a tag or of a note
  * @param unused only those that were never out within a year
- * @param due only those whose inspection is due
+ * @param dueBy only those to be inspected by that day
  */
 public record UnitFilter(
         Collection<Long> facilities,
@@ -17,4 +18,4 @@ public record UnitFilter(
         UnitState state,
         String word,
         boolean unused,
-        boolean due) {}
+        LocalDate dueBy) {}

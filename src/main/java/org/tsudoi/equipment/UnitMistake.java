@@ -19,6 +19,16 @@ public sealed interface UnitMistake extends Refusal {
 
     record TagForOneOnly() implements UnitMistake {}
 
+    record MaintenanceBackwards() implements UnitMistake {}
+
+    record MaintenanceTooLong(int days) implements UnitMistake {}
+
+    /** It is reserved, and there is no other to be had instead. */
+    record ReservedThen(String reference) implements UnitMistake {}
+
+    /** Another time of maintenance overlaps. */
+    record KeptBackThen() implements UnitMistake {}
+
     /** Somebody has it: it is taken back first. */
     record StillOut(String reference) implements UnitMistake {}
 }

@@ -48,6 +48,7 @@ class EntitySchemaIT {
             "equipment_unit",
             "facility",
             "equipment_shortfall",
+            "unit_maintenance",
             "feed_change",
             "flyway_schema_history",
             "group_access",

@@ -4,6 +4,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.tsudoi.base.Ids;
+import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.Names;
 import org.tsudoi.base.csv.Table.Line;
 import org.tsudoi.base.store.Sql;
@@ -20,6 +23,7 @@ import org.tsudoi.equipment.EquipmentKind.Accessory;
 import org.tsudoi.equipment.EquipmentKind.Terms;
 import org.tsudoi.equipment.EquipmentLayout;
 import org.tsudoi.equipment.HouseStock;
+import org.tsudoi.equipment.Lendable;
 import org.tsudoi.equipment.LoanMode;
 import org.tsudoi.group.GroupClass;
 
@@ -32,9 +36,6 @@ public class EquipmentStore {
 
     @Resource(lookup = "java:app/jdbc/tsudoi")
     private DataSource source;
-
-    /** A unit that can be lent, and where it lives. */
-    public record Unit(long thing, long kindId, long homeFacilityId) {}
 
     /** All kinds that are lent. */
     public List<EquipmentKind> kinds() {
@@ -51,11 +52,18 @@ public class EquipmentStore {
         Sql.list(source, "select id from equipment_kind where code = ? for update", row -> row.getLong(1), code);
     }
 
-    public List<Unit> units(Collection<Long> kinds) {
+    public List<Lendable> units(Collection<Long> kinds) {
         String sql =
-                "select thing, kind_id, home_facility_id from equipment_unit where state = 'IN_SERVICE' and kind_id in ("
+                "select thing, kind_id, home_facility_id, inspect_next_on from equipment_unit where state = 'IN_SERVICE' and kind_id in ("
                         + Sql.marks(kinds) + ")";
-        return Sql.list(source, sql, row -> new Unit(row.getLong(1), row.getLong(2), row.getLong(3)), kinds);
+        return Sql.list(source, sql, EquipmentStore::lendable, kinds);
+    }
+
+    /** A unit that is to be inspected on a day is lent until that day begins. */
+    private static Lendable lendable(ResultSet row) throws SQLException {
+        LocalDate inspection = row.getObject(4, LocalDate.class);
+        Instant until = inspection == null ? null : JapanTime.at(inspection, 0);
+        return new Lendable(row.getLong(1), row.getLong(2), row.getLong(3), until);
     }
 
     /** Units in service by kind and house. */

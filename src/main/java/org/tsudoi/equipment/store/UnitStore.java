@@ -62,28 +62,25 @@ public class UnitStore {
                 thing);
     }
 
-    /** When a unit counts as used, and what day it is. */
-    public record Times(Instant usedSince, LocalDate today) {}
-
     /**
      * Units with how often they were out, in order of kind and tag.
      *
      * @param part which of them; after is a tag
      */
-    public List<UnitRow> list(UnitFilter filter, Times times, Part part) {
-        return chosen(new Question(ROWS).then(" 1 = 1", times.usedSince()), filter, times)
+    public List<UnitRow> list(UnitFilter filter, Instant usedSince, Part part) {
+        return chosen(new Question(ROWS).then(" 1 = 1", usedSince), filter, usedSince)
                 .and(AFTER, part.after())
                 .then(" order by k.ordinal, k.code, u.tag limit ?", part.limit())
                 .list(source, UnitStore::row);
     }
 
-    public int count(UnitFilter filter, Times times) {
-        return chosen(new Question(COUNT), filter, times)
+    public int count(UnitFilter filter, Instant usedSince) {
+        return chosen(new Question(COUNT), filter, usedSince)
                 .list(source, row -> row.getInt(1))
                 .get(0);
     }
 
-    private static Question chosen(Question question, UnitFilter filter, Times times) {
+    private static Question chosen(Question question, UnitFilter filter, Instant usedSince) {
         if (!filter.everything()) {
             question.then(" and u.home_facility_id in (" + Sql.marks(filter.facilities()) + ")", filter.facilities());
         }
@@ -92,10 +89,10 @@ public class UnitStore {
                 .and("k.code = ?", filter.kind())
                 .and("u.state = ?", filter.state())
                 .and("concat(u.tag, ' ', coalesce(u.note, '')) like ?", like)
-                .and("u.inspect_next_on <= ?", filter.due() ? times.today() : null)
+                .and("u.inspect_next_on <= ?", filter.dueBy())
                 .and(
                         "not exists (select 1 from loan l where l.unit = u.thing and " + USED + ")",
-                        filter.unused() ? times.usedSince() : null);
+                        filter.unused() ? usedSince : null);
     }
 
     private static UnitRow row(ResultSet row) throws SQLException {
@@ -121,6 +118,15 @@ public class UnitStore {
                 edit.dates().inspectNextOn(),
                 edit.dates().warrantyUntil(),
                 edit.note(),
+                thing);
+    }
+
+    public void inspected(long thing, EquipmentUnit.Dates dates) {
+        Sql.update(
+                source,
+                "update equipment_unit set inspected_on = ?, inspect_next_on = ? where thing = ?",
+                dates.inspectedOn(),
+                dates.inspectNextOn(),
                 thing);
     }
 

@@ -167,7 +167,7 @@ public class BorrowEquipment {
                             TimeSlot held = slip.slot()
                                     .widened(0, attempt.wanted().book().bufferMinutes(kind));
                             List<Long> units = unitsFree.inRandomOrder(
-                                    kind, attempt.facility().id());
+                                    kind, attempt.facility().id(), slip.slot());
                             List<Long> taken = claims.takeSome(slip.reference(), units, quantity, held);
                             if (taken.size() < quantity) {
                                 refusals.add(new EquipmentRefusal.NotEnough(kind, taken.size(), quantity));

@@ -17,10 +17,10 @@ import org.tsudoi.base.TimeSlot;
 import org.tsudoi.claim.usecase.Claims;
 import org.tsudoi.equipment.EquipmentKind;
 import org.tsudoi.equipment.HouseStock;
+import org.tsudoi.equipment.Lendable;
 import org.tsudoi.equipment.LendingBook;
 import org.tsudoi.equipment.Stock;
 import org.tsudoi.equipment.store.EquipmentStore;
-import org.tsudoi.equipment.store.EquipmentStore.Unit;
 import org.tsudoi.equipment.store.LendingBooks;
 import org.tsudoi.facility.Facility;
 import org.tsudoi.facility.usecase.Inventory;
@@ -94,12 +94,12 @@ public class Catalogue {
     /** How many units of each kind nobody holds at any moment of the slot, by code. */
     public Map<String, Integer> free(TimeSlot slot) {
         List<EquipmentKind> all = kinds();
-        List<Unit> units = store.units(all.stream().map(EquipmentKind::id).toList());
-        Set<Long> held = claims.held(units.stream().map(Unit::thing).toList(), slot);
+        List<Lendable> units = store.units(all.stream().map(EquipmentKind::id).toList());
+        Set<Long> held = claims.held(units.stream().map(Lendable::thing).toList(), slot);
         Map<String, Integer> free = new HashMap<>();
         for (EquipmentKind kind : all) {
             long count = units.stream()
-                    .filter(u -> u.kindId() == kind.id() && !held.contains(u.thing()))
+                    .filter(u -> u.kindId() == kind.id() && u.serves(slot) && !held.contains(u.thing()))
                     .count();
             free.put(kind.code(), (int) count);
         }
@@ -111,10 +111,12 @@ public class Catalogue {
         Map<Long, String> wanted = kinds().stream()
                 .filter(k -> codes.contains(k.code()))
                 .collect(Collectors.toMap(EquipmentKind::id, EquipmentKind::code));
-        Map<String, List<Long>> units = store.units(wanted.keySet()).stream()
-                .collect(Collectors.groupingBy(
-                        u -> wanted.get(u.kindId()), Collectors.mapping(Unit::thing, Collectors.toList())));
-        List<Long> things = units.values().stream().flatMap(List::stream).toList();
+        Map<String, List<Lendable>> units = store.units(wanted.keySet()).stream()
+                .collect(Collectors.groupingBy(u -> wanted.get(u.kindId())));
+        List<Long> things = units.values().stream()
+                .flatMap(List::stream)
+                .map(Lendable::thing)
+                .toList();
         return new Stock(units, claims.heldIn(things, span));
     }
 

@@ -30,6 +30,7 @@ import org.tsudoi.equipment.LoanUnit;
 import org.tsudoi.equipment.store.LendingBooks;
 import org.tsudoi.equipment.store.LoanQuery;
 import org.tsudoi.equipment.store.LoanStore;
+import org.tsudoi.equipment.store.MaintenanceStore;
 import org.tsudoi.equipment.store.UnitStore;
 
 /**
@@ -58,6 +59,9 @@ public class HandOver {
 
     @Inject
     private UnitStore units;
+
+    @Inject
+    private MaintenanceStore maintenance;
 
     @Inject
     private LoanQuery query;
@@ -135,6 +139,10 @@ public class HandOver {
         } else if (!unit.mayBeLent()
                 || piece.condition() != null && !piece.condition().mayBeLent()) {
             refusals.add(new EquipmentRefusal.UnitNotInService(piece.tag()));
+        } else if (unit.isInspectionDue(JapanTime.dayOf(now))) {
+            refusals.add(new EquipmentRefusal.InspectionDue(piece.tag(), unit.dates().inspectNextOn()));
+        } else if (maintenance.at(unit.thing(), now).isPresent()) {
+            refusals.add(new EquipmentRefusal.UnitInMaintenance(piece.tag()));
         } else if (!isHeldFor(slip, place, unit.thing(), now)) {
             refusals.add(new EquipmentRefusal.UnitKeptForOthers(piece.tag()));
         }

@@ -24,7 +24,6 @@ import org.tsudoi.equipment.UnitRow;
 import org.tsudoi.equipment.UnitState;
 import org.tsudoi.equipment.store.LoanQuery;
 import org.tsudoi.equipment.store.UnitStore;
-import org.tsudoi.equipment.store.UnitStore.Times;
 import org.tsudoi.facility.Facility;
 import org.tsudoi.facility.usecase.Inventory;
 
@@ -60,24 +59,23 @@ public class KeepUnits {
 
     /** Units of the houses that this person looks after; an auditor sees all. */
     public List<UnitRow> list(UnitFilter filter, Part part) {
-        return units.list(filter, times(), part);
+        return units.list(filter, usedSince(), part);
     }
 
     /** How many there are of them. */
     public int count(UnitFilter filter) {
-        return units.count(filter, times());
+        return units.count(filter, usedSince());
     }
 
-    private Times times() {
-        Instant now = clock.instant();
-        return new Times(now.minus(USED_WITHIN), JapanTime.dayOf(now));
+    private Instant usedSince() {
+        return clock.instant().minus(USED_WITHIN);
     }
 
     /** The facilities whose units this person may see. */
     public UnitFilter mine() {
         Actor actor = current.actor();
         boolean everything = actor.isAdmin() || actor.isAuditor();
-        return new UnitFilter(actor.facilities(), everything, null, null, null, null, false, false);
+        return new UnitFilter(actor.facilities(), everything, null, null, null, null, false, null);
     }
 
     public Optional<EquipmentUnit> one(String tag) {
@@ -132,9 +130,19 @@ public class KeepUnits {
         units.keep(unit.thing(), home.id(), edit);
         audit.record(
                 Act.UNIT_CHANGED, "unit", unit.tag(), null, home.code() + " " + edit.state() + " " + edit.condition());
+        Instant now = clock.instant();
         if (leaves) {
-            Instant now = clock.instant();
             substitutes.free(unit.thing(), new TimeSlot(now, now.plus(FAR)), true);
+        } else if (edit.dates().inspectNextOn() != null) {
+            giveOthers(unit, JapanTime.at(edit.dates().inspectNextOn(), 0), now);
+        }
+    }
+
+    /** From its inspection on others are lent instead, where there are any; the rest waits for it to be inspected in time. */
+    private void giveOthers(EquipmentUnit unit, Instant inspection, Instant now) {
+        Instant from = inspection.isBefore(now) ? now : inspection;
+        if (from.isBefore(now.plus(FAR))) {
+            substitutes.free(unit.thing(), new TimeSlot(from, now.plus(FAR)), false);
         }
     }
 }

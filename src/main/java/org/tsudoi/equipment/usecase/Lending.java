@@ -25,6 +25,7 @@ import org.tsudoi.claim.usecase.Claims;
 import org.tsudoi.claim.usecase.Claims.Use;
 import org.tsudoi.equipment.EquipmentKind;
 import org.tsudoi.equipment.EquipmentRefusal;
+import org.tsudoi.equipment.Lendable;
 import org.tsudoi.equipment.LendingBook;
 import org.tsudoi.equipment.LoanLine;
 import org.tsudoi.equipment.LoanSlip;
@@ -32,7 +33,6 @@ import org.tsudoi.equipment.LoanState;
 import org.tsudoi.equipment.LoanUnit;
 import org.tsudoi.equipment.UnitsDropped;
 import org.tsudoi.equipment.store.EquipmentStore;
-import org.tsudoi.equipment.store.EquipmentStore.Unit;
 import org.tsudoi.equipment.store.LendingBooks;
 import org.tsudoi.equipment.store.LoanQuery;
 import org.tsudoi.equipment.store.LoanStore;
@@ -85,7 +85,7 @@ public class Lending {
         new TreeMap<>(wish.wanted()).forEach((code, quantity) -> {
             EquipmentKind kind = catalogue.kind(code).orElseThrow();
             TimeSlot held = held(wish, kind);
-            List<Long> taken = claims.takeSome(wish.holder(), inOrder(kind, wish.facilityId()), quantity, held);
+            List<Long> taken = claims.takeSome(wish.holder(), inOrder(kind, wish), quantity, held);
             if (taken.size() < quantity) {
                 refusals.add(new EquipmentRefusal.NotEnough(kind, taken.size(), quantity));
             } else {
@@ -107,7 +107,7 @@ public class Lending {
         if (refusals.isEmpty()) {
             new TreeMap<>(wish.wanted()).forEach((code, quantity) -> {
                 EquipmentKind kind = catalogue.kind(code).orElseThrow();
-                List<Long> order = new ArrayList<>(inOrder(kind, wish.facilityId()));
+                List<Long> order = new ArrayList<>(inOrder(kind, wish));
                 order.sort(Comparator.comparing(thing -> !own.contains(thing)));
                 taken.put(kind, claims.takeSomeMore(wish.holder(), order, quantity, held(wish, kind)));
                 if (taken.get(kind).size() < quantity) {
@@ -266,10 +266,13 @@ public class Lending {
     }
 
     /** Random, so that two borrowers seldom reach for the same unit; units of the house before those of others. */
-    private List<Long> inOrder(EquipmentKind kind, long facilityId) {
-        List<Unit> units = new ArrayList<>(store.units(List.of(kind.id())));
+    private List<Long> inOrder(EquipmentKind kind, Wish wish) {
+        List<Lendable> units = new ArrayList<>(store.units(List.of(kind.id())));
         Collections.shuffle(units);
-        units.sort(Comparator.comparing(u -> u.homeFacilityId() != facilityId));
-        return units.stream().map(Unit::thing).toList();
+        units.sort(Comparator.comparing(u -> u.homeFacilityId() != wish.facilityId()));
+        return units.stream()
+                .filter(u -> u.serves(wish.slot()))
+                .map(Lendable::thing)
+                .toList();
     }
 }

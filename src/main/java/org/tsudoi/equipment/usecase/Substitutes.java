@@ -52,7 +52,7 @@ public class Substitutes {
     }
 
     private boolean moved(LoanSlip slip, LoanUnit unit, boolean warn) {
-        List<Long> others = unitsFree.inRandomOrder(unit.kind(), slip.facilityId()).stream()
+        List<Long> others = unitsFree.inRandomOrder(unit.kind(), slip.facilityId(), slip.slot()).stream()
                 .filter(thing ->
                         thing != unit.thing() && query.holderInHand(thing).isEmpty())
                 .toList();

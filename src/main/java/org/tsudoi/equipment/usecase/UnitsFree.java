@@ -7,12 +7,13 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.claim.Held;
 import org.tsudoi.claim.usecase.Claims;
 import org.tsudoi.equipment.EquipmentKind;
+import org.tsudoi.equipment.Lendable;
 import org.tsudoi.equipment.store.EquipmentStore;
-import org.tsudoi.equipment.store.EquipmentStore.Unit;
 import org.tsudoi.facility.Facility;
 
 /** Which units live where, and how many of them nobody holds: for choosing and showing, never the ground of a decision. */
@@ -26,29 +27,29 @@ public class UnitsFree {
 
     /** The ledger of all units of some kinds over a span, read at once. */
     public Picture picture(Collection<EquipmentKind> kinds, TimeSlot span) {
-        List<Unit> units = store.units(kinds.stream().map(EquipmentKind::id).toList());
-        return new Picture(units, claims.heldIn(units.stream().map(Unit::thing).toList(), span));
+        List<Lendable> units = store.units(kinds.stream().map(EquipmentKind::id).toList());
+        return new Picture(units, claims.heldIn(units.stream().map(Lendable::thing).toList(), span));
     }
 
-    /** Units of a kind at a facility, in random order, so that two borrowers seldom reach for the same. */
-    List<Long> inRandomOrder(EquipmentKind kind, long facilityId) {
+    /** Units of a kind at a facility that serve at a time, in random order, so that two borrowers seldom reach for the same. */
+    List<Long> inRandomOrder(EquipmentKind kind, long facilityId, TimeSlot slot) {
         List<Long> things = new ArrayList<>(store.units(List.of(kind.id())).stream()
-                .filter(u -> u.homeFacilityId() == facilityId)
-                .map(Unit::thing)
+                .filter(u -> u.homeFacilityId() == facilityId && u.serves(slot))
+                .map(Lendable::thing)
                 .toList());
         Collections.shuffle(things);
         return things;
     }
 
     /** The ledger as it was when read. */
-    public record Picture(List<Unit> units, Held held) {
+    public record Picture(List<Lendable> units, Held held) {
         public int owned(EquipmentKind kind, Facility facility) {
             return (int) at(kind, facility).count();
         }
 
         public int free(EquipmentKind kind, Facility facility, TimeSlot slot) {
             return (int) at(kind, facility)
-                    .filter(u -> held.isFree(List.of(u.thing()), slot))
+                    .filter(u -> u.serves(slot) && held.isFree(List.of(u.thing()), slot))
                     .count();
         }
 
@@ -59,7 +60,7 @@ public class UnitsFree {
                     .sum();
         }
 
-        private java.util.stream.Stream<Unit> at(EquipmentKind kind, Facility facility) {
+        private Stream<Lendable> at(EquipmentKind kind, Facility facility) {
             return units.stream().filter(u -> u.kindId() == kind.id() && u.homeFacilityId() == facility.id());
         }
     }

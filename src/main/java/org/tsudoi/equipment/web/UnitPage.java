@@ -7,10 +7,12 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.tsudoi.account.usecase.AskedLanguage;
+import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.web.Missing;
 import org.tsudoi.base.web.Parameters;
 import org.tsudoi.base.web.Problem;
@@ -28,6 +30,9 @@ import org.tsudoi.facility.usecase.Inventory;
 @Named("unitPage")
 @RequestScoped
 public class UnitPage {
+    @Inject
+    private Clock clock;
+
     @Inject
     private AskedLanguage asked;
 
@@ -119,7 +124,11 @@ public class UnitPage {
     /** Key of the words that say what has just happened, or null. */
     public String getDone() {
         String done = reasons.isEmpty() ? Parameters.get("done") : null;
-        return done != null && done.matches("added|kept") ? "equipment.unit." + done : null;
+        return done != null && done.matches("added|kept|planned|ended") ? "equipment.unit." + done : null;
+    }
+
+    public boolean isInspectionDue() {
+        return unit.isInspectionDue(JapanTime.today(clock));
     }
 
     public EquipmentUnit getUnit() {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,7 @@ import org.tsudoi.facility.usecase.Inventory;
 @RequestScoped
 public class UnitsPage {
     private static final int A_PAGE = 30;
+    private static final int SOON_DAYS = 30;
     private static final int MOST_LABELS = 500;
     private static final List<String> PARTS = List.of("facility", "kind", "state", "word", "only");
 
@@ -123,7 +125,12 @@ public class UnitsPage {
                         .orElse(null),
                 word.isEmpty() ? null : word,
                 asked("only").equals("unused"),
-                asked("only").equals("due"));
+                dueBy(asked("only")));
+    }
+
+    private LocalDate dueBy(String only) {
+        LocalDate today = JapanTime.today(clock);
+        return only.equals("due") ? today : only.equals("soon") ? today.plusDays(SOON_DAYS) : null;
     }
 
     /** What was chosen, or an empty text. */
@@ -149,8 +156,7 @@ public class UnitsPage {
     }
 
     public boolean isInspectionDue(EquipmentUnit unit) {
-        return unit.dates().inspectNextOn() != null
-                && !unit.dates().inspectNextOn().isAfter(JapanTime.today(clock));
+        return unit.isInspectionDue(JapanTime.today(clock));
     }
 
     public List<SelectItem> getFacilities() {
@@ -170,7 +176,7 @@ public class UnitsPage {
     }
 
     public List<SelectItem> getOnly() {
-        return withAny(Stream.of("unused", "due")
+        return withAny(Stream.of("unused", "due", "soon")
                 .map(o -> new SelectItem(o, Text.of(asked.getLanguage(), "equipment.units.only." + o))));
     }
 
