@@ -126,6 +126,8 @@ class ApiContractIT {
         String booking = requestOfMidori();
         String series = seriesOfMidori();
         String loan = Loans.ofMidori();
+        Map<String, String> names = Map.of(
+                "BOOKING", booking, "SERIES", series, "LOAN", loan, "UNIT", unitOfTheHub(), "STOCK", countOfTheHub());
         List<DynamicTest> tests = new ArrayList<>();
         for (Line line : lines()) {
             for (int i = 0; i < line.statuses().size(); i++) {
@@ -133,8 +135,7 @@ class ApiContractIT {
                 int status = line.statuses().get(i);
                 tests.add(DynamicTest.dynamicTest(
                         caller + ": " + line.method() + " " + line.sample() + " " + line.body(), () -> {
-                            Reply reply =
-                                    call(line, caller, Map.of("BOOKING", booking, "SERIES", series, "LOAN", loan));
+                            Reply reply = call(line, caller, names);
                             assertThat(reply.status()).as(reply.text()).isEqualTo(status);
                             if (status >= 400) {
                                 assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
@@ -169,6 +170,22 @@ class ApiContractIT {
                 path.equals("/tokens") ? Api.asNobody().post(path, line.body()) : api.post(path, line.body());
             default -> api.delete(path);
         };
+    }
+
+    private static String unitOfTheHub() {
+        return Api.as("staff-place")
+                .get("/units?facility=PLACE&code=cutter")
+                .json()
+                .getAsJsonArray("items")
+                .get(0)
+                .getAsJsonObject()
+                .get("tag")
+                .getAsString();
+    }
+
+    private static String countOfTheHub() {
+        Reply count = Api.as("staff-place").post("/stock-takings", "{\"facility\":\"PLACE\"}");
+        return count.json().getAsJsonObject("taking").get("id").getAsString();
     }
 
     /** A request at the hub that nobody has decided. */

@@ -26,7 +26,12 @@ class KindIT {
 
     private static List<String> lent() {
         return StreamSupport.stream(
-                        Api.asNobody().get("/equipment").json().getAsJsonArray("items").spliterator(), false)
+                        Api.asNobody()
+                                .get("/equipment")
+                                .json()
+                                .getAsJsonArray("items")
+                                .spliterator(),
+                        false)
                 .map(JsonElement::getAsJsonObject)
                 .map(k -> k.get("code").getAsString())
                 .toList();
@@ -40,7 +45,8 @@ class KindIT {
         String loan = Loans.borrowed(Api.as("midori"), "G-MIDORI", code, 2, 28);
         String form = ADMIN.get("/admin/equipment/" + code).text();
         assertThat(form).contains("（2件）", "value=\"3\"");
-        assertThat(ADMIN.send("/admin/equipment/" + code, with(Kinds.tent(code), "place", ""), "retire").status())
+        assertThat(ADMIN.send("/admin/equipment/" + code, with(Kinds.tent(code), "place", ""), "retire")
+                        .status())
                 .isEqualTo(302);
         assertThat(lent()).doesNotContain(code);
         assertThat(new Visitor().get("/equipment/" + code).status()).isEqualTo(404);
@@ -58,10 +64,10 @@ class KindIT {
         String code = Kinds.code();
         Map<String, String> wrong = with(with(Kinds.tent(code), "nameEn", ""), "partsEn", "Poles");
         Reply reply = ADMIN.send("/admin/equipment/new", with(wrong, "mostDays", "many"), "keep");
-        assertThat(reply.text())
-                .contains("「名称（英語）」を入れてください", "「付属品（英語）」は1個", "1から60まで", "テント（やね）", code);
+        assertThat(reply.text()).contains("「名称（英語）」を入れてください", "「付属品（英語）」は1個", "1から60まで", "テント（やね）", code);
         assertThat(lent()).doesNotContain(code);
-        assertThat(ADMIN.send("/admin/equipment/new", Kinds.tent("panel"), "keep").text())
+        assertThat(ADMIN.send("/admin/equipment/new", Kinds.tent("panel"), "keep")
+                        .text())
                 .contains("コード「panel」はもう使われています");
     }
 
@@ -91,7 +97,8 @@ class KindIT {
         String second = code + "-PLACE-02";
         Kinds.units(code, "1", second);
         Kinds.units(code, "2", "");
-        String list = Visitor.signedIn("staff-place").get("/staff/units?kind=" + code).text();
+        String list =
+                Visitor.signedIn("staff-place").get("/staff/units?kind=" + code).text();
         assertThat(list).contains("3件", second, code + "-PLACE-03", code + "-PLACE-04");
     }
 }

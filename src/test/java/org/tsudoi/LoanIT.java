@@ -353,7 +353,11 @@ class LoanIT {
         assertThat(reasons(STAFF.post("/loans/" + loan + "/hand-over", "{}"))).containsExactly("INSPECTION_DUE");
         staff.send(
                 "/staff/units/" + tag,
-                Map.of("inspected", today.toString(), "inspectNext", today.plusYears(1).toString()),
+                Map.of(
+                        "inspected",
+                        today.toString(),
+                        "inspectNext",
+                        today.plusYears(1).toString()),
                 "keep");
         assertThat(STAFF.post("/loans/" + loan + "/hand-over", "{}").status()).isEqualTo(200);
     }

@@ -158,7 +158,9 @@ class UnitIT {
 
     private static void ended(String tag) {
         Visitor staff = Visitor.signedIn("staff-place");
-        String reference = found("name=\"ends\" value=\"(M-[^\"]+)\"", staff.get("/staff/units/" + tag).text())
+        String reference = found(
+                        "name=\"ends\" value=\"(M-[^\"]+)\"",
+                        staff.get("/staff/units/" + tag).text())
                 .get(0);
         var fields = Map.of("h", "h", "jakarta.faces.ViewState", "stateless", "ends", reference);
         assertThat(staff.post("/staff/units/" + tag, fields).status()).isEqualTo(302);
@@ -169,7 +171,12 @@ class UnitIT {
         String kind = Kinds.added(1);
         String tag = kind + "-PLACE-01";
         String loan = Loans.borrowed(Api.as("midori"), "G-MIDORI", kind, 1, 31);
-        LocalDate day = LocalDate.parse(Api.as("midori").get("/loans/" + loan).json().get("start").getAsString().substring(0, 10));
+        LocalDate day = LocalDate.parse(Api.as("midori")
+                .get("/loans/" + loan)
+                .json()
+                .get("start")
+                .getAsString()
+                .substring(0, 10));
         assertThat(planned(tag, day.minusDays(2), day).text()).contains("この期間に予約（" + loan + "）があり");
         Api.as("midori").post("/loans/" + loan + "/cancel", "{}");
         assertThat(planned(tag, day.minusDays(2), day).status()).isEqualTo(302);
@@ -189,7 +196,12 @@ class UnitIT {
         String kind = Kinds.added(2);
         String loan = Loans.borrowed(Api.as("midori"), "G-MIDORI", kind, 1, 33);
         String before = unitOf(loan);
-        LocalDate day = LocalDate.parse(Api.as("midori").get("/loans/" + loan).json().get("start").getAsString().substring(0, 10));
+        LocalDate day = LocalDate.parse(Api.as("midori")
+                .get("/loans/" + loan)
+                .json()
+                .get("start")
+                .getAsString()
+                .substring(0, 10));
         assertThat(planned(before, day, day).status()).isEqualTo(302);
         assertThat(unitOf(loan)).isNotEqualTo(before);
         Api.as("midori").post("/loans/" + loan + "/cancel", "{}");
@@ -200,13 +212,22 @@ class UnitIT {
         String kind = Kinds.added(1);
         String tag = kind + "-PLACE-01";
         String loan = Loans.borrowed(Api.as("midori"), "G-MIDORI", kind, 1, 34);
-        String day = Api.as("midori").get("/loans/" + loan).json().get("start").getAsString().substring(0, 10);
+        String day = Api.as("midori")
+                .get("/loans/" + loan)
+                .json()
+                .get("start")
+                .getAsString()
+                .substring(0, 10);
         Api.as("midori").post("/loans/" + loan + "/cancel", "{}");
         keep(tag, Map.of("inspectNext", day));
-        assertThat(Api.as("midori").post("/loans", Loans.wish("G-MIDORI", kind, 1, LocalDate.parse(day))).text())
+        assertThat(Api.as("midori")
+                        .post("/loans", Loans.wish("G-MIDORI", kind, 1, LocalDate.parse(day)))
+                        .text())
                 .contains("NOT_ENOUGH");
         keep(tag, Map.of("inspectNext", LocalDate.parse(day).plusDays(1).toString()));
-        assertThat(Api.as("midori").post("/loans", Loans.wish("G-MIDORI", kind, 1, LocalDate.parse(day))).status())
+        assertThat(Api.as("midori")
+                        .post("/loans", Loans.wish("G-MIDORI", kind, 1, LocalDate.parse(day)))
+                        .status())
                 .isEqualTo(201);
     }
 }

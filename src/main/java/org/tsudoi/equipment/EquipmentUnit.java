@@ -26,6 +26,12 @@ public record EquipmentUnit(
         }
     }
 
+    /** As it is once staff have written that down. */
+    public EquipmentUnit with(UnitEdit edit, long home) {
+        return new EquipmentUnit(
+                thing, kindId, kind, tag, home, edit.state(), edit.condition(), edit.dates(), edit.note());
+    }
+
     /** From that day on it is lent only once it has been inspected. */
     public boolean isInspectionDue(LocalDate day) {
         return dates.inspectNextOn() != null && !day.isBefore(dates.inspectNextOn());

@@ -5,7 +5,14 @@ import org.tsudoi.base.TimeSlot;
 
 /** A time in which a unit is looked at or mended and so not lent: the ledger keeps it under the reference. */
 public record Maintenance(
-        long id, String reference, long thing, Purpose purpose, TimeSlot slot, String note, String plannedBy, Ended ended) {
+        long id,
+        String reference,
+        long thing,
+        Purpose purpose,
+        TimeSlot slot,
+        String note,
+        String plannedBy,
+        Ended ended) {
     /** What it is for. */
     public enum Purpose {
         INSPECTION,

@@ -26,7 +26,8 @@ public record NewUnits(
         if (tag != null && quantity > 1) {
             mistakes.add(new UnitMistake.TagForOneOnly());
         }
-        var bought = new UnitEdit(home, UnitState.IN_SERVICE, Condition.GOOD, new Dates(boughtOn, null, null, warrantyUntil), null);
+        var bought = new UnitEdit(
+                home, UnitState.IN_SERVICE, Condition.GOOD, new Dates(boughtOn, null, null, warrantyUntil), null);
         if (bought.isBoughtOutOfOrder(today)) {
             mistakes.add(new UnitMistake.DatesOutOfOrder());
         }

@@ -72,7 +72,6 @@ class KindEditTest {
     void codeIsShortAndNeverTheAddressOfTheForm() {
         assertThat(KindEdit.mistakesOfCode("tent-3x3")).isEmpty();
         assertThat(List.of("", "-a", "テント", "a b", "new", "a".repeat(25)))
-                .allSatisfy(
-                        code -> assertThat(KindEdit.mistakesOfCode(code)).containsExactly(new CodeMalformed()));
+                .allSatisfy(code -> assertThat(KindEdit.mistakesOfCode(code)).containsExactly(new CodeMalformed()));
     }
 }

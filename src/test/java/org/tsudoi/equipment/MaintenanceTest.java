@@ -37,7 +37,8 @@ class MaintenanceTest {
         Stock stock = stock(TODAY.plusDays(3));
         assertThat(stock.free("projector", TimeSlot.day(TODAY.plusDays(2)))).isEqualTo(1);
         assertThat(stock.free("projector", TimeSlot.day(TODAY.plusDays(3)))).isZero();
-        assertThat(stock.free("projector", TimeSlot.of(TODAY.plusDays(5), 540, 600))).isZero();
+        assertThat(stock.free("projector", TimeSlot.of(TODAY.plusDays(5), 540, 600)))
+                .isZero();
         var over = new TimeSlot(JapanTime.at(TODAY.plusDays(2), 600), JapanTime.at(TODAY.plusDays(3), 600));
         assertThat(stock.free("projector", over)).isZero();
         assertThat(stock(null).free("projector", over)).isEqualTo(1);

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
-import net.jqwik.api.constraints.AlphaChars;
 import org.junit.jupiter.api.Test;
 
 class NewUnitsTest {

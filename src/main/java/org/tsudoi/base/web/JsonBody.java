@@ -9,6 +9,8 @@ import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +111,27 @@ public final class JsonBody {
             mistake(name);
         }
         return null;
+    }
+
+    /** An object inside; without one it is as if it were empty. Mistakes in it are told with the path to them. */
+    public JsonBody object(String name) {
+        JsonValue value = object.get(name);
+        boolean there = value != null && value.getValueType() == JsonValue.ValueType.OBJECT;
+        if (!there) {
+            absent(name, value, null);
+        }
+        return new JsonBody(there ? value.asJsonObject() : JsonValue.EMPTY_JSON_OBJECT, path + name + ".", mistakes);
+    }
+
+    /** A day such as 2026-04-01, or null where none was sent. */
+    public LocalDate day(String name) {
+        String text = text(name);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            mistake(name);
+            return null;
+        }
     }
 
     /** The texts of a list, or null where none was sent. */

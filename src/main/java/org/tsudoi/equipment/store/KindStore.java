@@ -39,9 +39,18 @@ public class KindStore {
 
     /** False when there is a kind of this code. */
     public boolean add(String code, KindEdit edit) {
-        return Sql.update(source, """
+        return Sql.update(
+                        source,
+                        """
                 insert ignore into equipment_kind (id, code, name_ja, name_simple, name_en, category, mode, ordinal)
-                select ?, ?, ?, ?, ?, ?, ?, coalesce(max(ordinal) + 1, 0) from equipment_kind""", Ids.next(), code, edit.name().ja(), edit.name().simple(), edit.name().en(), edit.category(), edit.mode())
+                select ?, ?, ?, ?, ?, ?, ?, coalesce(max(ordinal) + 1, 0) from equipment_kind""",
+                        Ids.next(),
+                        code,
+                        edit.name().ja(),
+                        edit.name().simple(),
+                        edit.name().en(),
+                        edit.category(),
+                        edit.mode())
                 == 1;
     }
 

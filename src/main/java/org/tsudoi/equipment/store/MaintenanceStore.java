@@ -52,11 +52,11 @@ public class MaintenanceStore {
     /** One of a unit, locked until the transaction ends. */
     public Optional<Maintenance> locked(long thing, String reference) {
         return Sql.list(
-                source,
-                "select * from unit_maintenance where thing = ? and reference = ? for update",
-                MaintenanceStore::one,
-                thing,
-                reference)
+                        source,
+                        "select * from unit_maintenance where thing = ? and reference = ? for update",
+                        MaintenanceStore::one,
+                        thing,
+                        reference)
                 .stream()
                 .findFirst();
     }

@@ -77,15 +77,16 @@ public class AddUnits {
             if (asked.tag() != null && units.ofTag(asked.tag()).isPresent()) {
                 mistakes.add(new UnitMistake.TagTaken(asked.tag()));
             }
-            return mistakes.isEmpty() ? new Added(add(asked, home.orElseThrow()), List.of()) : new Added(List.of(), mistakes);
+            return mistakes.isEmpty()
+                    ? new Added(add(asked, home.orElseThrow()), List.of())
+                    : new Added(List.of(), mistakes);
         });
     }
 
     private List<String> add(NewUnits asked, Facility home) {
         store.waitForKind(asked.kind());
-        List<String> tags = asked.tag() == null
-                ? freeTags(asked.kind(), home.code(), asked.quantity())
-                : List.of(asked.tag());
+        List<String> tags =
+                asked.tag() == null ? freeTags(asked.kind(), home.code(), asked.quantity()) : List.of(asked.tag());
         for (String tag : tags) {
             add(asked.kind(), home, tag);
             units.dates(tag, new Dates(asked.boughtOn(), null, null, asked.warrantyUntil()));

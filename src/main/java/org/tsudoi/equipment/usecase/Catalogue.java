@@ -111,8 +111,8 @@ public class Catalogue {
         Map<Long, String> wanted = kinds().stream()
                 .filter(k -> codes.contains(k.code()))
                 .collect(Collectors.toMap(EquipmentKind::id, EquipmentKind::code));
-        Map<String, List<Lendable>> units = store.units(wanted.keySet()).stream()
-                .collect(Collectors.groupingBy(u -> wanted.get(u.kindId())));
+        Map<String, List<Lendable>> units =
+                store.units(wanted.keySet()).stream().collect(Collectors.groupingBy(u -> wanted.get(u.kindId())));
         List<Long> things = units.values().stream()
                 .flatMap(List::stream)
                 .map(Lendable::thing)

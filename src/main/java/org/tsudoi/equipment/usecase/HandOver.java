@@ -140,7 +140,8 @@ public class HandOver {
                 || piece.condition() != null && !piece.condition().mayBeLent()) {
             refusals.add(new EquipmentRefusal.UnitNotInService(piece.tag()));
         } else if (unit.isInspectionDue(JapanTime.dayOf(now))) {
-            refusals.add(new EquipmentRefusal.InspectionDue(piece.tag(), unit.dates().inspectNextOn()));
+            refusals.add(
+                    new EquipmentRefusal.InspectionDue(piece.tag(), unit.dates().inspectNextOn()));
         } else if (maintenance.at(unit.thing(), now).isPresent()) {
             refusals.add(new EquipmentRefusal.UnitInMaintenance(piece.tag()));
         } else if (!isHeldFor(slip, place, unit.thing(), now)) {

@@ -103,7 +103,8 @@ public class MaintainUnits {
                         current.actor().name(),
                         null),
                 now);
-        audit.record(Act.MAINTENANCE_PLANNED, "unit", unit.tag(), null, reference + " " + plan.first() + "/" + plan.last());
+        audit.record(
+                Act.MAINTENANCE_PLANNED, "unit", unit.tag(), null, reference + " " + plan.first() + "/" + plan.last());
         return List.of();
     }
 

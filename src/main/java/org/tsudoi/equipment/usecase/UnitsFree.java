@@ -28,7 +28,8 @@ public class UnitsFree {
     /** The ledger of all units of some kinds over a span, read at once. */
     public Picture picture(Collection<EquipmentKind> kinds, TimeSlot span) {
         List<Lendable> units = store.units(kinds.stream().map(EquipmentKind::id).toList());
-        return new Picture(units, claims.heldIn(units.stream().map(Lendable::thing).toList(), span));
+        return new Picture(
+                units, claims.heldIn(units.stream().map(Lendable::thing).toList(), span));
     }
 
     /** Units of a kind at a facility that serve at a time, in random order, so that two borrowers seldom reach for the same. */

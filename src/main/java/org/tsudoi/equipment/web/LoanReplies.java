@@ -7,10 +7,13 @@ import org.tsudoi.account.usecase.ApiPost;
 import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.account.usecase.Idempotency.Reply;
 import org.tsudoi.base.Language;
+import org.tsudoi.base.Refusal;
 import org.tsudoi.base.Text;
 import org.tsudoi.base.web.Problem;
 import org.tsudoi.base.web.Problem.Reason;
+import org.tsudoi.equipment.KindMistake;
 import org.tsudoi.equipment.LoanAnswer;
+import org.tsudoi.equipment.UnitMistake;
 
 /** Answers of lending in words: as problem documents, and as lines on a page. */
 @RequestScoped
@@ -46,6 +49,23 @@ public class LoanReplies {
                 answer instanceof LoanAnswer.NotYours
                         ? posts.problem(403, "forbidden")
                         : posts.problem(404, "not-found"));
+    }
+
+    /** What cannot be kept of what was sent about a kind or a unit: somebody else is in the way, or it is wrong in itself. */
+    Reply mistakes(List<? extends Refusal> mistakes) {
+        boolean conflict = mistakes.stream().allMatch(LoanReplies::isInTheWay);
+        var problem = conflict ? posts.problem(409, "not-now") : posts.problem(400, "malformed");
+        return posts.reply(problem.because(mistakes.stream()
+                .map(m -> Problem.reason(m, asked.getLanguage()))
+                .toList()));
+    }
+
+    private static boolean isInTheWay(Refusal mistake) {
+        return mistake instanceof KindMistake.CodeTaken
+                || mistake instanceof UnitMistake.TagTaken
+                || mistake instanceof UnitMistake.StillOut
+                || mistake instanceof UnitMistake.ReservedThen
+                || mistake instanceof UnitMistake.KeptBackThen;
     }
 
     /** Everything that stood in the way. */

@@ -46,8 +46,8 @@ public class MaintenancePanel {
         var problems = new ArrayList<Reason>();
         LocalDate from = Typed.day(first, asked.getLanguage(), problems);
         LocalDate to = last == null || last.isBlank() ? from : Typed.day(last, asked.getLanguage(), problems);
-        var wanted = new MaintenancePlan(
-                Typed.constant(Purpose.class, purpose, Purpose.OTHER), from, to, Typed.text(why));
+        var wanted =
+                new MaintenancePlan(Typed.constant(Purpose.class, purpose, Purpose.OTHER), from, to, Typed.text(why));
         if (problems.isEmpty()) {
             maintainUnits
                     .plan(page.getUnit().tag(), wanted)

@@ -49,8 +49,7 @@ public class NewUnitsPage {
         LocalDate boughtOn = Typed.day(bought, asked.getLanguage(), problems);
         LocalDate warrantyUntil = Typed.day(warranty, asked.getLanguage(), problems);
         Integer number = TypedNumber.of(quantity);
-        var wanted = new NewUnits(
-                kind, home, number == null ? 0 : number, Typed.text(tag), boughtOn, warrantyUntil);
+        var wanted = new NewUnits(kind, home, number == null ? 0 : number, Typed.text(tag), boughtOn, warrantyUntil);
         if (problems.isEmpty()) {
             Added added = addUnits.add(wanted);
             if (added.mistakes().isEmpty()) {
