@@ -3,11 +3,13 @@ package org.tsudoi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.tsudoi.base.JapanTime;
 import org.tsudoi.harness.Api;
 import org.tsudoi.harness.Kinds;
 import org.tsudoi.harness.Loans;
@@ -87,7 +89,11 @@ class KindIT {
         assertThat(Kinds.units(code, "1", own).header("Location")).endsWith("/staff/units/" + own + "?done=added");
         assertThat(Kinds.units(code, "1", own).text()).contains("備品番号「" + own + "」はもう使われています");
         assertThat(Kinds.units(code, "2", own + "2").text()).contains("番号を決められるのは1台だけ");
-        assertThat(Kinds.units("nothing", "0", "").text()).contains("種類を選んでください", "台数は1から50");
+        assertThat(Kinds.units(code, "0", "").text()).contains("台数は1から50");
+        Reply unknown =
+                Api.as("staff-place").post("/units", "{\"code\":\"nothing\",\"facility\":\"CC01\",\"quantity\":51}");
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.text()).contains("UNKNOWN_KIND", "UNKNOWN_HOME", "QUANTITY_OUT_OF_RANGE");
     }
 
     /** A tag that would come next is taken by hand: the one after it is given. */
@@ -100,5 +106,74 @@ class KindIT {
         String list =
                 Visitor.signedIn("staff-place").get("/staff/units?kind=" + code).text();
         assertThat(list).contains("3件", second, code + "-PLACE-03", code + "-PLACE-04");
+    }
+
+    @Test
+    void kindIsKeptOverTheApiAsOnItsPage() {
+        Api admin = Api.as("admin");
+        String code = Kinds.code();
+        String tent = """
+                {"code":"%s","names":{"ja":"テント","en":"Tent"},"simple":"テント","category":"OTHER","mode":"TAKE_OUT","mostDays":3,
+                 "accessories":[{"ja":"柱","en":"Poles"}],"classes":["NPO"],"deposit":{"ja":"千円","en":"1,000 yen"}}""".formatted(code);
+        assertThat(admin.post("/equipment", tent).status()).isEqualTo(201);
+        assertThat(admin.post("/equipment", tent).status()).as("there already").isEqualTo(409);
+        String kept = Api.asNobody().get("/equipment/" + code).text();
+        assertThat(kept).contains("\"simple\":\"柱\"", "\"en\":\"Poles\"", "\"mostDays\":3", "\"NPO\"", "1,000 yen");
+        Reply wrong = admin.post("/equipment/" + code, tent.replace("\"mostDays\":3", "\"mostDays\":99"));
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.text()).contains("FIELD_OUT_OF_RANGE");
+        assertThat(admin.post("/equipment/" + code, tent.replace("NPO", "CIRCUS"))
+                        .text())
+                .contains("MALFORMED_classes");
+        assertThat(admin.post("/equipment/" + code + "/retire", "{}").text()).contains("\"retired\":true");
+        assertThat(Api.asNobody().get("/equipment/" + code).status()).isEqualTo(404);
+        assertThat(admin.post("/equipment/" + code + "/resume", "{}").text()).contains("\"retired\":false");
+    }
+
+    @Test
+    void piecesAreAddedKeptBackAndCountedOverTheApi() {
+        Api staff = Api.as("staff-place");
+        String code = Kinds.added();
+        Reply added = staff.post(
+                "/units",
+                "{\"code\":\"" + code + "\",\"facility\":\"PLACE\",\"quantity\":2,\"bought\":\"2026-04-01\"}");
+        assertThat(added.status()).as(added.text()).isEqualTo(201);
+        String unit = "/units/" + code + "-PLACE-01";
+        assertThat(staff.post(unit, "{\"note\":\"持ち手に傷\",\"condition\":\"WORN\"}")
+                        .text())
+                .contains("持ち手に傷", "WORN", "\"bought\":\"2026-04-01\"");
+        assertThat(staff.post(unit, "{\"note\":null}").text())
+                .doesNotContain("持ち手")
+                .contains("WORN");
+        String first = JapanTime.today(Clock.systemUTC()).plusDays(2).toString();
+        Reply kept = staff.post(unit + "/maintenance", "{\"purpose\":\"REPAIR\",\"first\":\"" + first + "\"}");
+        assertThat(kept.status()).as(kept.text()).isEqualTo(201);
+        assertThat(staff.post(unit + "/maintenance", "{\"first\":\"" + first + "\"}")
+                        .text())
+                .contains("KEPT_BACK_THEN");
+        String reference = kept.json()
+                .getAsJsonArray("items")
+                .get(0)
+                .getAsJsonObject()
+                .get("reference")
+                .getAsString();
+        assertThat(staff.post(unit + "/maintenance/" + reference + "/end", "{}").text())
+                .contains("\"ended\":\"20");
+        Reply list = staff.get("/units?code=" + code + "&limit=1");
+        assertThat(list.json().get("next").getAsString()).isEqualTo(code + "-PLACE-01");
+        assertThat(staff.get("/units?code=" + code + "&after=" + code + "-PLACE-01")
+                        .text())
+                .contains(code + "-PLACE-02")
+                .doesNotContain(code + "-PLACE-01");
+        Reply count = staff.post("/stock-takings", "{\"facility\":\"PLACE\"}");
+        String taking = "/stock-takings/"
+                + count.json().getAsJsonObject("taking").get("id").getAsString();
+        assertThat(staff.post(taking + "/scan", "{\"tag\":\"" + code + "-PLACE-02\"}")
+                        .text())
+                .contains("SEEN");
+        Reply ended = staff.post(taking + "/end", "{}");
+        assertThat(ended.json().getAsJsonArray("there").toString()).contains(code + "-PLACE-02");
+        assertThat(ended.json().getAsJsonArray("missing").toString()).contains(code + "-PLACE-01");
+        assertThat(staff.post(taking + "/scan", "{\"tag\":\"x-1\"}").status()).isEqualTo(409);
     }
 }

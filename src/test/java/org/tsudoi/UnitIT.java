@@ -2,13 +2,18 @@ package org.tsudoi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.tsudoi.base.JapanTime;
 import org.tsudoi.harness.Api;
 import org.tsudoi.harness.Kinds;
 import org.tsudoi.harness.Loans;
@@ -118,7 +123,7 @@ class UnitIT {
         while (address != null) {
             String page = staff.get(address).text();
             assertThat(page).contains(all + "件");
-            List<String> tags = found("/staff/units/([^\"?]+)\"", page);
+            List<String> tags = found("/staff/units/([a-z]+-[^\"?]+)\"", page);
             assertThat(tags).hasSizeBetween(1, 30);
             seen.addAll(tags);
             address = found("class=\"btn\" href=\"(/staff/units\\?after=[^\"]+)\"", page).stream()
@@ -188,6 +193,10 @@ class UnitIT {
         ended(tag);
         Reply lent = Api.as("midori").post("/loans", Loans.wish("G-MIDORI", kind, 1, day));
         assertThat(lent.status()).as(lent.text()).isEqualTo(201);
+        cancelled(lent);
+    }
+
+    private static void cancelled(Reply lent) {
         Api.as("midori").post("/loans/" + lent.json().get("reference").getAsString() + "/cancel", "{}");
     }
 
@@ -225,9 +234,67 @@ class UnitIT {
                         .text())
                 .contains("NOT_ENOUGH");
         keep(tag, Map.of("inspectNext", LocalDate.parse(day).plusDays(1).toString()));
+        Reply lent = Api.as("midori").post("/loans", Loans.wish("G-MIDORI", kind, 1, LocalDate.parse(day)));
+        assertThat(lent.status()).as(lent.text()).isEqualTo(201);
+        cancelled(lent);
+    }
+
+    /** A room of another centre, with equipment that only the hub has. */
+    private static Reply bookedAtTheCentre(String kind, LocalDate day) {
+        return Api.as("midori").post("/bookings", """
+                {"group":"G-MIDORI","room":"CC01-01","start":"%sT09:30","end":"%sT12:30","purpose":"会議","attendees":3,
+                 "equipment":[{"code":"%s","quantity":1}]}""".formatted(day, day, kind));
+    }
+
+    @Test
+    void equipmentOfAnotherHouseIsBroughtInTimeAndHomeAgain() throws Exception {
+        String kind = Kinds.added(1);
+        LocalDate today = JapanTime.today(Clock.systemUTC());
+        assertThat(bookedAtTheCentre(kind, today.plusDays(1)).text())
+                .as("it cannot be there tomorrow morning")
+                .contains("NOT_ENOUGH");
+        LocalDate day = today.plusDays(3);
+        Reply booked = bookedAtTheCentre(kind, day);
+        while (booked.status() != 201 && day.isBefore(today.plusDays(6))) {
+            day = day.plusDays(1);
+            booked = bookedAtTheCentre(kind, day);
+        }
+        assertThat(booked.status()).as(booked.text()).isEqualTo(201);
         assertThat(Api.as("midori")
-                        .post("/loans", Loans.wish("G-MIDORI", kind, 1, LocalDate.parse(day)))
-                        .status())
-                .isEqualTo(201);
+                        .post("/loans", Loans.wish("G-MIDORI", kind, 1, day.minusDays(1)))
+                        .text())
+                .as("on its way")
+                .contains("NOT_ENOUGH");
+        String booking = booked.json().get("reference").getAsString();
+        assertThat(transfer("staff-place", booking)).containsExactly("PLACE", "CC01", "false");
+        assertThat(Visitor.signedIn("staff-place").get("/staff/loans").text())
+                .contains("ほかの施設へ運ぶ備品", kind + "-PLACE-01");
+        assertThat(transfer("staff-cc14", booking))
+                .as("neither house is theirs")
+                .isEmpty();
+        try (var connection = RunningCity.get().database()) {
+            connection
+                    .createStatement()
+                    .executeUpdate("update loan set starts_at = utc_timestamp() - interval 2 hour, "
+                            + "ends_at = utc_timestamp() - interval 1 hour "
+                            + "where slip_id = (select id from loan_slip where reference = '" + booking + "')");
+        }
+        assertThat(transfer("staff-place", booking)).containsExactly("CC01", "PLACE", "true");
+        Api.as("midori").post("/bookings/" + booking + "/cancel", "{}");
+    }
+
+    /** From, to and whether it goes back, in this order; nothing when it is not listed. */
+    private static List<String> transfer(String login, String reference) {
+        return StreamSupport.stream(
+                        Api.as(login)
+                                .get("/transfers")
+                                .json()
+                                .getAsJsonArray("items")
+                                .spliterator(),
+                        false)
+                .map(JsonElement::getAsJsonObject)
+                .filter(t -> t.get("reference").getAsString().equals(reference))
+                .flatMap(t -> Stream.of("from", "to", "back").map(f -> t.get(f).getAsString()))
+                .toList();
     }
 }

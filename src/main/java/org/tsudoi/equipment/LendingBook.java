@@ -16,6 +16,7 @@ import org.tsudoi.group.GroupClass;
  * @param bufferMinutes how long a unit stays in the house after a loan
  * @param mostSlips open loans of their own that a group may have at once; 0 is no limit
  * @param collectWithinHours what nobody came for by then is free again
+ * @param transferMinutes how long a unit is on its way between two houses
  * @param laws articles of the city's own rules by refusal code
  */
 public record LendingBook(
@@ -27,6 +28,7 @@ public record LendingBook(
         int bufferMinutes,
         int mostSlips,
         int collectWithinHours,
+        int transferMinutes,
         Overdue overdue,
         Map<String, Law> laws) {
 

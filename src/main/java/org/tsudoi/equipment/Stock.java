@@ -10,7 +10,7 @@ import org.tsudoi.claim.Held;
  *
  * @param units the units in service by code of their kind
  */
-public record Stock(Map<String, List<Lendable>> units, Held held) {
+public record Stock(Map<String, List<Lendable>> units, Held held, Travel travel) {
     /** How many units of a kind nobody holds at any moment of the slot. */
     public int free(String kind, TimeSlot slot) {
         return (int) units.getOrDefault(kind, List.of()).stream()
@@ -18,7 +18,16 @@ public record Stock(Map<String, List<Lendable>> units, Held held) {
                 .count();
     }
 
-    public boolean has(Map<String, Integer> wanted, TimeSlot slot) {
-        return wanted.entrySet().stream().allMatch(w -> free(w.getKey(), slot) >= w.getValue());
+    /** How many can be used at a house: its own, and those of others that can be brought there and back. */
+    public int free(String kind, TimeSlot slot, long facilityId) {
+        return (int) units.getOrDefault(kind, List.of()).stream()
+                .filter(unit -> travel.needed(unit, facilityId, slot)
+                        .filter(all -> held.isFree(List.of(unit.thing()), all))
+                        .isPresent())
+                .count();
+    }
+
+    public boolean has(Map<String, Integer> wanted, TimeSlot slot, long facilityId) {
+        return wanted.entrySet().stream().allMatch(w -> free(w.getKey(), slot, facilityId) >= w.getValue());
     }
 }

@@ -48,6 +48,7 @@ class LoanRulesTest {
             1440,
             3,
             24,
+            1440,
             new LendingBook.Overdue(24, 24, 1),
             Map.of());
 

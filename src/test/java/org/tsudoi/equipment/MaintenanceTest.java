@@ -29,7 +29,10 @@ class MaintenanceTest {
     private static Stock stock(LocalDate inspection) {
         var unit = new Lendable(PROJECTOR, 1, 1, inspection == null ? null : JapanTime.at(inspection, 0));
         Quarters span = Quarters.of(new TimeSlot(JapanTime.at(TODAY, 0), JapanTime.at(TODAY.plusDays(9), 0)));
-        return new Stock(Map.of("projector", List.of(unit)), new Held(span, Map.of(PROJECTOR, new BitSet())));
+        return new Stock(
+                Map.of("projector", List.of(unit)),
+                new Held(span, Map.of(PROJECTOR, new BitSet())),
+                new Travel(JapanTime.at(TODAY, 0), 1440));
     }
 
     @Test

@@ -159,7 +159,8 @@ public class FindAlternatives {
             return alternative -> true;
         }
         Stock stock = catalogue.stock(asked.equipment().keySet(), place.span());
-        return alternative -> stock.has(asked.equipment(), alternative.slot());
+        return alternative -> stock.has(
+                asked.equipment(), alternative.slot(), alternative.room().facilityId());
     }
 
     /** The best of each kind, and no room twice in one day: variety is worth more than half an hour. */

@@ -208,7 +208,11 @@ public class PlaceBooking {
         if (!take.had()) {
             refusals.add(BookingRefusal.taken(asked.slot(), take));
         }
-        refusals.addAll(lending.missing(attempt.facts().standing(), asked.equipment(), asked.slot()));
+        refusals.addAll(lending.missing(
+                attempt.facts().standing(),
+                asked.equipment(),
+                asked.slot(),
+                attempt.room().facilityId()));
         return new Answer.Refused(refusals, List.of(), attempt.facts().book());
     }
 

@@ -120,7 +120,7 @@ public class PlanSeries {
                 if (!held.isFree(room.things(), room.withBuffers(wish.slot()))) {
                     refusals.add(new Taken(wish.slot()));
                 }
-                refusals.addAll(lending.missing(facts.standing(), wish.equipment(), wish.slot()));
+                refusals.addAll(lending.missing(facts.standing(), wish.equipment(), wish.slot(), room.facilityId()));
                 return refusals;
             }
         };

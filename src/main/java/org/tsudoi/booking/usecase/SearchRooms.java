@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tsudoi.base.JapanTime;
@@ -19,6 +20,7 @@ import org.tsudoi.booking.Wish;
 import org.tsudoi.booking.store.UnmetDemand;
 import org.tsudoi.claim.Held;
 import org.tsudoi.claim.usecase.Claims;
+import org.tsudoi.equipment.Stock;
 import org.tsudoi.equipment.usecase.Catalogue;
 import org.tsudoi.equipment.usecase.NoteShortfall;
 import org.tsudoi.facility.City;
@@ -103,12 +105,12 @@ public class SearchRooms {
 
     private List<Hit> find(Wish wish, Held held) {
         City city = inventory.city();
-        Map<TimeSlot, Map<String, Integer>> free = new HashMap<>();
+        Map<TimeSlot, Stock> stocks = new HashMap<>();
         return city.rooms()
                 .filter(r -> r.isInServiceOn(wish.day()) && suits(r, wish))
                 .flatMap(r -> wish.slotIn(r, city, clock.instant()).stream()
                         .filter(s -> held.isFree(r.things(), r.withBuffers(s)))
-                        .map(s -> hit(city, r, s, wish, free)))
+                        .map(s -> hit(city, r, s, wish, stocks)))
                 .filter(h -> !wish.wifi() || h.wifiWorks())
                 .filter(h -> wish.equipment().entrySet().stream()
                         .allMatch(w -> h.equipment().getOrDefault(w.getKey(), 0) >= w.getValue()))
@@ -149,9 +151,13 @@ public class SearchRooms {
                 .findFirst();
     }
 
-    private Hit hit(City city, Room room, TimeSlot slot, Wish wish, Map<TimeSlot, Map<String, Integer>> free) {
-        Map<String, Integer> equipment =
-                wish.equipment().isEmpty() ? Map.of() : free.computeIfAbsent(slot, catalogue::free);
+    private Hit hit(City city, Room room, TimeSlot slot, Wish wish, Map<TimeSlot, Stock> stocks) {
+        Set<String> wanted = wish.equipment().keySet();
+        Map<String, Integer> equipment = new HashMap<>();
+        if (!wanted.isEmpty()) {
+            Stock stock = stocks.computeIfAbsent(slot, s -> catalogue.stock(wanted, s));
+            wanted.forEach(code -> equipment.put(code, stock.free(code, slot, room.facilityId())));
+        }
         return new Hit(city.facilityOf(room), room, slot, wifi.serves(room.code(), wish.people(), slot), equipment);
     }
 

@@ -70,7 +70,7 @@ public class ChangeBooking {
         sequence = String.valueOf(booking.booking().sequence());
         place.fill(booking.room(), now.slot());
         wish.fill(now);
-        wish.lookAt(now.slot());
+        wish.lookAt(booking.room(), now.slot());
     }
 
     /** Only for those who may change it, and while there is something to change. */

@@ -65,7 +65,7 @@ public class NewBooking {
                 .ifPresent(place -> {
                     room = place.room();
                     slot = place.slot();
-                    wish.lookAt(slot);
+                    wish.lookAt(room, slot);
                     wish.getForm().setGroup(Parameters.get("group"));
                     groupChoice.at(room.facilityId());
                 });

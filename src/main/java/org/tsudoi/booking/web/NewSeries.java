@@ -85,7 +85,7 @@ public class NewSeries {
                 .orElse(null);
         if (first != null) {
             place.fill(first.room(), first.slot());
-            wish.lookAt(first.slot());
+            wish.lookAt(first.room(), first.slot());
             groupChoice.at(first.room().facilityId());
         }
     }
@@ -157,7 +157,7 @@ public class NewSeries {
             refuse("TIME", Text.of(asked.getLanguage(), "change.time-wrong"));
             return Optional.empty();
         }
-        wish.lookAt(chosen.get().slot());
+        wish.lookAt(chosen.get().room(), chosen.get().slot());
         LocalDate day = JapanTime.dayOf(chosen.get().slot().start());
         var recurrence = new Recurrence(day, chosenRhythm().from(day), last.orElse(null), times(last.isPresent()));
         Map<LocalDate, SeriesRequest.Place> elsewhere = new HashMap<>();

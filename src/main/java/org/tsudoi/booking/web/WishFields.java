@@ -35,9 +35,9 @@ public class WishFields {
     private Map<String, Integer> preset = Map.of();
     private List<FormMistake> mistakes = List.of();
 
-    /** Tells how many of each kind are free then. */
-    void lookAt(TimeSlot slot) {
-        free = catalogue.free(slot);
+    /** Tells how many of each kind can be used there then. */
+    void lookAt(Room room, TimeSlot slot) {
+        free = catalogue.free(slot, room.facilityId());
     }
 
     /** Fills the form with a booking as it is. */

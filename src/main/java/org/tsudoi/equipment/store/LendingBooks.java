@@ -17,6 +17,9 @@ import org.tsudoi.group.GroupClass;
 /** The versions of the rules of lending, as YAML in the table of rule sets. */
 @ApplicationScoped
 public class LendingBooks {
+    /** Where the rules say nothing of it: with the city's daily round. */
+    private static final int A_DAY = 1440;
+
     @Resource(lookup = "java:app/jdbc/tsudoi")
     private DataSource source;
 
@@ -54,6 +57,7 @@ public class LendingBooks {
                 node.number("bufferMinutes"),
                 node.number("mostSlips"),
                 node.number("collectWithinHours"),
+                node.has("transferMinutes") ? node.number("transferMinutes") : A_DAY,
                 new Overdue(overdue.number("graceHours"), overdue.number("heldHours"), overdue.number("banMonths")),
                 node.in("laws").laws());
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.tsudoi.base.Names;
+import org.tsudoi.base.Reach;
 import org.tsudoi.base.TimeSlot;
 import org.tsudoi.base.store.Question;
 import org.tsudoi.base.store.Sql;
@@ -24,6 +25,7 @@ import org.tsudoi.equipment.LoanLine;
 import org.tsudoi.equipment.LoanSlip;
 import org.tsudoi.equipment.LoanState;
 import org.tsudoi.equipment.LoanUnit;
+import org.tsudoi.equipment.Transfer;
 
 /** Reads slips with their units: two statements however many there are. The rights of the reader are part of the statement. */
 @ApplicationScoped
@@ -31,6 +33,11 @@ public class LoanQuery {
     private static final String UNITS = """
             select k.*, 0 owned, l.*, l.id loan_id, u.tag from loan l join equipment_unit u on u.thing = l.unit
             join equipment_kind k on k.id = l.kind_id where l.slip_id in (%s) order by k.ordinal, u.tag""";
+
+    private static final String TRANSFERS = """
+            select u.tag, k.code, k.name_ja, k.name_simple, k.name_en, u.home_facility_id, s.facility_id, s.reference, l.state, l.starts_at, l.held_until
+            from loan l join loan_slip s on s.id = l.slip_id join equipment_unit u on u.thing = l.unit
+            join equipment_kind k on k.id = l.kind_id where u.home_facility_id <> s.facility_id""";
 
     @Resource(lookup = "java:app/jdbc/tsudoi")
     private DataSource source;
@@ -131,6 +138,42 @@ public class LoanQuery {
                         thing)
                 .stream()
                 .findFirst();
+    }
+
+    /** Units that must be brought to another house until an instant, and those that must be brought home; by the time they are due. */
+    public List<Transfer> transfers(Reach reach, Instant now, Instant until) {
+        var question = new Question(TRANSFERS);
+        if (!reach.everything()) {
+            String houses = Sql.marks(reach.facilities());
+            question.then(
+                    " and (u.home_facility_id in (" + houses + ") or s.facility_id in (" + houses + "))",
+                    reach.facilities(),
+                    reach.facilities());
+        }
+        return question.then(" and (l.state = 'RESERVED' and l.starts_at > ? and l.starts_at < ? or ", now, until)
+                .then(
+                        "(l.state = 'RETURNED' or l.state = 'RESERVED' and l.ends_at < ?) and l.held_until > ?)",
+                        now,
+                        now)
+                .then(" order by l.starts_at, u.tag limit 200")
+                .list(source, row -> transfer(row, now));
+    }
+
+    private static Transfer transfer(ResultSet row, Instant now) throws SQLException {
+        boolean back = !row.getString("state").equals(LoanState.RESERVED.name())
+                || !Utc.instant(row, "starts_at").isAfter(now);
+        long home = row.getLong("home_facility_id");
+        long there = row.getLong("facility_id");
+        return new Transfer(
+                row.getString("tag"),
+                row.getString("code"),
+                new Names(row.getString("name_ja"), null, row.getString("name_en")),
+                row.getString("name_simple"),
+                back ? there : home,
+                back ? home : there,
+                back,
+                Utc.instant(row, back ? "held_until" : "starts_at"),
+                row.getString("reference"));
     }
 
     /** What is kept for others of a unit in a time: slips with a reserved unit there, soonest first. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.Language;
@@ -20,6 +21,7 @@ import org.tsudoi.equipment.HouseStock;
 import org.tsudoi.equipment.Lendable;
 import org.tsudoi.equipment.LendingBook;
 import org.tsudoi.equipment.Stock;
+import org.tsudoi.equipment.Travel;
 import org.tsudoi.equipment.store.EquipmentStore;
 import org.tsudoi.equipment.store.LendingBooks;
 import org.tsudoi.facility.Facility;
@@ -47,8 +49,8 @@ public class Catalogue {
 
     private volatile Read read;
 
-    /** The kinds that are lent and all there are, as they were read at an instant. */
-    private record Read(List<EquipmentKind> lent, List<EquipmentKind> every, long at) {
+    /** The kinds that are lent and all there are, with the rules that hold, as they were read at an instant. */
+    private record Read(List<EquipmentKind> lent, List<EquipmentKind> every, LendingBook book, long at) {
         boolean isFresh() {
             return !lent.isEmpty() && System.nanoTime() - at <= FRESH_NANOS;
         }
@@ -67,7 +69,7 @@ public class Catalogue {
     private Read read() {
         Read known = read;
         if (known == null || !known.isFresh()) {
-            known = new Read(store.kinds(), store.everyKind(), System.nanoTime());
+            known = new Read(store.kinds(), store.everyKind(), books.on(JapanTime.today(clock)), System.nanoTime());
             read = known;
         }
         return known;
@@ -117,7 +119,21 @@ public class Catalogue {
                 .flatMap(List::stream)
                 .map(Lendable::thing)
                 .toList();
-        return new Stock(units, claims.heldIn(things, span));
+        Travel travel = travel();
+        return new Stock(units, claims.heldIn(things, span.widened(travel.minutes(), travel.minutes())), travel);
+    }
+
+    /** How many units of each kind can be used at a house for the whole slot, by code. */
+    public Map<String, Integer> free(TimeSlot slot, long facilityId) {
+        List<String> codes = kinds().stream().map(EquipmentKind::code).toList();
+        Stock stock = stock(codes, slot);
+        return codes.stream()
+                .collect(Collectors.toMap(Function.identity(), code -> stock.free(code, slot, facilityId)));
+    }
+
+    /** The way between two houses, begun now. */
+    public Travel travel() {
+        return new Travel(clock.instant(), read().book().transferMinutes());
     }
 
     public List<HouseStock> houseStock() {

@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +29,7 @@ import org.tsudoi.equipment.LoanLine;
 import org.tsudoi.equipment.LoanSlip;
 import org.tsudoi.equipment.LoanState;
 import org.tsudoi.equipment.LoanUnit;
+import org.tsudoi.equipment.Travel;
 import org.tsudoi.equipment.UnitsDropped;
 import org.tsudoi.equipment.store.EquipmentStore;
 import org.tsudoi.equipment.store.LendingBooks;
@@ -84,12 +83,11 @@ public class Lending {
         }
         new TreeMap<>(wish.wanted()).forEach((code, quantity) -> {
             EquipmentKind kind = catalogue.kind(code).orElseThrow();
-            TimeSlot held = held(wish, kind);
-            List<Long> taken = claims.takeSome(wish.holder(), inOrder(kind, wish), quantity, held);
-            if (taken.size() < quantity) {
-                refusals.add(new EquipmentRefusal.NotEnough(kind, taken.size(), quantity));
+            List<Lent> taken = take(wish, kind, quantity, Set.of());
+            if (number(taken) < quantity) {
+                refusals.add(new EquipmentRefusal.NotEnough(kind, number(taken), quantity));
             } else {
-                loans.lend(slip, kind.id(), taken, held);
+                taken.forEach(lent -> loans.lend(slip, kind.id(), lent.things(), lent.held()));
             }
         });
         return refusals;
@@ -103,16 +101,14 @@ public class Lending {
         Optional<LoanSlip> before = query.ofBooking(wish.bookingId());
         Set<Long> own = live(before).map(LoanUnit::thing).collect(Collectors.toSet());
         List<Refusal> refusals = new ArrayList<>(notLent(group, wish.wanted()));
-        Map<EquipmentKind, List<Long>> taken = new LinkedHashMap<>();
+        List<Lent> taken = new ArrayList<>();
         if (refusals.isEmpty()) {
             new TreeMap<>(wish.wanted()).forEach((code, quantity) -> {
                 EquipmentKind kind = catalogue.kind(code).orElseThrow();
-                List<Long> order = new ArrayList<>(inOrder(kind, wish));
-                order.sort(Comparator.comparing(thing -> !own.contains(thing)));
-                taken.put(kind, claims.takeSomeMore(wish.holder(), order, quantity, held(wish, kind)));
-                if (taken.get(kind).size() < quantity) {
-                    refusals.add(
-                            new EquipmentRefusal.NotEnough(kind, taken.get(kind).size(), quantity));
+                List<Lent> some = take(wish, kind, quantity, own);
+                taken.addAll(some);
+                if (number(some) < quantity) {
+                    refusals.add(new EquipmentRefusal.NotEnough(kind, number(some), quantity));
                 }
             });
         }
@@ -121,17 +117,54 @@ public class Lending {
         }
         return new Relent(
                 refusals,
-                taken.entrySet().stream()
-                        .map(e -> new Use(e.getValue(), held(wish, e.getKey())))
-                        .toList());
+                taken.stream().map(lent -> new Use(lent.things(), lent.held())).toList());
+    }
+
+    /** Units of a kind with the time for which the ledger keeps them. */
+    private record Lent(EquipmentKind kind, List<Long> things, TimeSlot held) {}
+
+    private static int number(List<Lent> taken) {
+        return taken.stream().mapToInt(lent -> lent.things().size()).sum();
+    }
+
+    /** In random order, so that two borrowers seldom reach for the same: units that go with the booking already first, then those of the house, then those that can be brought from others in time. */
+    private List<Lent> take(Wish wish, EquipmentKind kind, int quantity, Set<Long> own) {
+        List<Lendable> units = new ArrayList<>(store.units(List.of(kind.id())));
+        Collections.shuffle(units);
+        Travel travel = catalogue.travel();
+        List<Lent> taken = new ArrayList<>();
+        for (boolean mine : List.of(true, false)) {
+            for (boolean here : List.of(true, false)) {
+                List<Long> things = units.stream()
+                        .filter(u -> own.contains(u.thing()) == mine && u.homeFacilityId() == wish.facilityId() == here)
+                        .filter(u -> mine
+                                ? u.serves(wish.slot())
+                                : travel.needed(u, wish.facilityId(), wish.slot())
+                                        .isPresent())
+                        .map(Lendable::thing)
+                        .toList();
+                int missing = quantity - number(taken);
+                TimeSlot held = held(wish, kind, here ? 0 : travel.minutes());
+                if (missing > 0 && !things.isEmpty()) {
+                    taken.add(new Lent(kind, take(wish, things, missing, held, own), held));
+                }
+            }
+        }
+        return taken;
+    }
+
+    private List<Long> take(Wish wish, List<Long> things, int quantity, TimeSlot held, Set<Long> own) {
+        return own.isEmpty()
+                ? claims.takeSome(wish.holder(), things, quantity, held)
+                : claims.takeSomeMore(wish.holder(), things, quantity, held);
     }
 
     /** Why it could not be changed, or what is held now. */
     public record Relent(List<Refusal> refusals, List<Use> uses) {}
 
-    private void rewrite(Wish wish, Standing group, Optional<LoanSlip> before, Map<EquipmentKind, List<Long>> taken) {
+    private void rewrite(Wish wish, Standing group, Optional<LoanSlip> before, List<Lent> taken) {
         Map<Long, LoanUnit> own = live(before).collect(Collectors.toMap(LoanUnit::thing, unit -> unit));
-        Set<Long> after = taken.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        Set<Long> after = taken.stream().flatMap(lent -> lent.things().stream()).collect(Collectors.toSet());
         NewSlip slip = before.map(s -> slip(s.id(), wish, group)).orElseGet(() -> slip(Ids.next(), wish, group));
         if (before.isPresent()) {
             loans.move(slip);
@@ -147,15 +180,14 @@ public class Lending {
                     wish.bookingId(),
                     dropped.stream().map(unit -> unit.kind().id()).collect(Collectors.toSet())));
         }
-        taken.forEach((kind, things) -> {
-            things.stream()
+        taken.forEach(lent -> {
+            lent.things().stream()
                     .filter(own::containsKey)
-                    .forEach(thing -> loans.move(own.get(thing).id(), wish.slot(), held(wish, kind)));
-            loans.lend(
-                    slip,
-                    kind.id(),
-                    things.stream().filter(thing -> !own.containsKey(thing)).toList(),
-                    held(wish, kind));
+                    .forEach(thing -> loans.move(own.get(thing).id(), wish.slot(), lent.held()));
+            List<Long> more = lent.things().stream()
+                    .filter(thing -> !own.containsKey(thing))
+                    .toList();
+            loans.lend(slip, lent.kind().id(), more, lent.held());
         });
     }
 
@@ -165,8 +197,8 @@ public class Lending {
                 .filter(u -> u.state() == LoanState.RESERVED || u.state() == LoanState.HANDED_OVER);
     }
 
-    private static TimeSlot held(Wish wish, EquipmentKind kind) {
-        return wish.slot().widened(0, buffer(kind));
+    private static TimeSlot held(Wish wish, EquipmentKind kind, int way) {
+        return wish.slot().widened(way, buffer(kind) + way);
     }
 
     /** In the house a unit goes from room to room: only what the kind itself needs to be made ready is kept free after it. */
@@ -190,12 +222,12 @@ public class Lending {
     }
 
     /** What could not be lent, as far as one can see without taking anything. */
-    public List<Refusal> missing(Standing group, Map<String, Integer> wanted, TimeSlot slot) {
+    public List<Refusal> missing(Standing group, Map<String, Integer> wanted, TimeSlot slot, long facilityId) {
         List<Refusal> refusals = new ArrayList<>(notLent(group, wanted));
         if (wanted.isEmpty()) {
             return refusals;
         }
-        Map<String, Integer> free = catalogue.free(slot);
+        Map<String, Integer> free = catalogue.free(slot, facilityId);
         new TreeMap<>(wanted)
                 .forEach((code, quantity) -> catalogue
                         .kind(code)
@@ -263,16 +295,5 @@ public class Lending {
             }
         }
         return refusals;
-    }
-
-    /** Random, so that two borrowers seldom reach for the same unit; units of the house before those of others. */
-    private List<Long> inOrder(EquipmentKind kind, Wish wish) {
-        List<Lendable> units = new ArrayList<>(store.units(List.of(kind.id())));
-        Collections.shuffle(units);
-        units.sort(Comparator.comparing(u -> u.homeFacilityId() != wish.facilityId()));
-        return units.stream()
-                .filter(u -> u.serves(wish.slot()))
-                .map(Lendable::thing)
-                .toList();
     }
 }

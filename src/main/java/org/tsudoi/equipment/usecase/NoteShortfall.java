@@ -37,7 +37,7 @@ public class NoteShortfall {
         if (equipment.isEmpty()) {
             return;
         }
-        Map<String, Integer> free = catalogue.free(slot);
+        Map<String, Integer> free = facilityId == null ? catalogue.free(slot) : catalogue.free(slot, facilityId);
         List<Shortfall> lacking = new TreeMap<>(equipment)
                 .entrySet().stream()
                         .flatMap(want -> catalogue

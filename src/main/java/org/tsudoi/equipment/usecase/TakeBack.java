@@ -123,7 +123,7 @@ public class TakeBack {
         Condition condition = piece.condition() == null ? unit.out().condition() : piece.condition();
         boolean harmed = condition.isWorseThan(unit.out().condition()) || !missing.isEmpty();
         Liability liability = harmed && piece.liability() == null ? Liability.UNDECIDED : piece.liability();
-        int buffer = slip.isOfItsOwn() ? book.bufferMinutes(unit.kind()) : 0;
+        int buffer = slip.isOfItsOwn() ? book.bufferMinutes(unit.kind()) : wayHome(slip, unit, book);
         Instant ready = now.plusSeconds(60L * buffer);
         Instant until = unit.held() != null && unit.held().end().isBefore(ready)
                 ? unit.held().end()
@@ -146,6 +146,13 @@ public class TakeBack {
         if (!condition.mayBeLent()) {
             substitutes.free(unit.thing(), new TimeSlot(now, now.plusSeconds(FAR_SECONDS)), true);
         }
+    }
+
+    private int wayHome(LoanSlip slip, LoanUnit unit, LendingBook book) {
+        return units.ofTag(unit.tag())
+                .filter(u -> u.homeFacilityId() != slip.facilityId())
+                .map(u -> book.transferMinutes())
+                .orElse(0);
     }
 
     /** 備品貸出要領 第8条. Returns the last day of a ban, or null. */

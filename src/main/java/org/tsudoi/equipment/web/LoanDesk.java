@@ -11,12 +11,17 @@ import java.util.List;
 import java.util.Optional;
 import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.base.JapanTime;
+import org.tsudoi.base.Names;
 import org.tsudoi.base.web.Parameters;
 import org.tsudoi.equipment.LoanFilter;
 import org.tsudoi.equipment.LoanState;
 import org.tsudoi.equipment.LoanView;
+import org.tsudoi.equipment.Transfer;
 import org.tsudoi.equipment.usecase.FindByScan;
 import org.tsudoi.equipment.usecase.ReadLoans;
+import org.tsudoi.equipment.usecase.ReadTransfers;
+import org.tsudoi.facility.Facility;
+import org.tsudoi.facility.usecase.Inventory;
 
 /** The desk: what goes out today, what is out, what is late; and a box for the scanner that opens the right act. */
 @Named("loanDesk")
@@ -34,8 +39,15 @@ public class LoanDesk {
     @Inject
     private FindByScan findByScan;
 
+    @Inject
+    private ReadTransfers readTransfers;
+
+    @Inject
+    private Inventory inventory;
+
     private boolean unknown;
     private List<LoanView> out;
+    private List<Transfer> transfers;
 
     /** A scanned slip or unit leads on; what is not known is said. */
     public void check() throws IOException {
@@ -65,6 +77,18 @@ public class LoanDesk {
         return readLoans.list(LoanFilter.atTheDeskOf(current.actor())
                 .in(LoanState.RESERVED)
                 .between(now, JapanTime.at(JapanTime.dayOf(now), JapanTime.MINUTES_A_DAY)));
+    }
+
+    /** What must be brought to other houses, or back home. */
+    public List<Transfer> getTransfers() {
+        if (transfers == null) {
+            transfers = readTransfers.list();
+        }
+        return transfers;
+    }
+
+    public Names house(long facilityId) {
+        return inventory.city().facility(facilityId).map(Facility::names).orElse(new Names("", null, ""));
     }
 
     public List<LoanView> getLate() {
