@@ -11,6 +11,7 @@ import org.tsudoi.group.ProfileMistake.WebsiteWrong;
  * What a group says of itself in the directory.
  *
  * @param volunteer and civic: it is on the list of volunteers, of civic groups, or on both
+ * @param labels by what the directory finds it
  */
 public record GroupProfile(
         boolean volunteer,
@@ -20,8 +21,10 @@ public record GroupProfile(
         String place,
         String joining,
         String contact,
-        String website) {
-    public static final GroupProfile EMPTY = new GroupProfile(false, false, null, null, null, null, null, null);
+        String website,
+        Labels labels) {
+    public static final GroupProfile EMPTY =
+            new GroupProfile(false, false, null, null, null, null, null, null, Labels.NONE);
     private static final int LINE = 200;
     private static final int TEXT = 500;
 
@@ -49,7 +52,8 @@ public record GroupProfile(
                 tidy(place),
                 tidy(joining),
                 tidy(contact),
-                tidy(website));
+                tidy(website),
+                labels);
     }
 
     private static void tooLong(List<Refusal> mistakes, int longest, String... texts) {

@@ -21,11 +21,27 @@ public final class NameKey {
     private NameKey() {}
 
     public static String of(String name) {
-        String plain = Normalizer.normalize(name == null ? "" : name, Normalizer.Form.NFKC);
-        String words = replaced(plain, OLD, NEW).replaceAll(WORDS, "").replaceAll("[\\p{P}\\p{S}\\s　]", "");
-        String kept = words.isEmpty() ? plain.replaceAll("\\s", "") : words;
+        String now = ofToday(name == null ? "" : name);
+        String words = withoutSigns(now.replaceAll(WORDS, ""));
+        return oneKind(words.isEmpty() ? now.replaceAll("\\s", "") : words);
+    }
+
+    /** A whole text as it is compared: nothing is left out but signs and spaces. */
+    static String compared(String text) {
+        return oneKind(withoutSigns(ofToday(text)));
+    }
+
+    private static String ofToday(String text) {
+        return replaced(Normalizer.normalize(text, Normalizer.Form.NFKC), OLD, NEW);
+    }
+
+    private static String withoutSigns(String text) {
+        return text.replaceAll("[\\p{P}\\p{S}\\s　]", "");
+    }
+
+    private static String oneKind(String text) {
         var key = new StringBuilder();
-        kept.toUpperCase(java.util.Locale.ROOT)
+        text.toUpperCase(java.util.Locale.ROOT)
                 .codePoints()
                 .map(NameKey::katakana)
                 .filter(c -> c != 'ー' && c != '・')

@@ -43,6 +43,7 @@ class EntitySchemaIT {
             "conduct_notice",
             "criterion_check",
             "decision_proposal",
+            "directory_entry",
             "displaced",
             "equipment_kind",
             "equipment_unit",

@@ -30,7 +30,8 @@ class DecisionRulesTest {
     }
 
     private static RegistrationBook secondPair() {
-        return new RegistrationBook(1, BOOK.validFrom(), BOOK.criteria(), BOOK.season(), BOOK.startUp(), true);
+        return new RegistrationBook(
+                1, BOOK.validFrom(), BOOK.criteria(), BOOK.season(), BOOK.startUp(), true, BOOK.areas());
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.tsudoi.group.ProfileMistake.WebsiteWrong;
 
 class GroupProfileTest {
     private static GroupProfile profile(String number, String joining, String website) {
-        return new GroupProfile(true, false, number, " だれでも ", null, joining, "", website);
+        return new GroupProfile(true, false, number, " だれでも ", null, joining, "", website, Labels.NONE);
     }
 
     @ParameterizedTest

@@ -74,28 +74,9 @@ public class GroupQuery {
                 GroupQuery::view);
     }
 
-    /** Registered groups that agreed to be shown; a word is looked for in names, field and summary. */
-    public List<GroupView> directory(String word, LocalDate today, int limit) {
-        String like = "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        return Sql.list(
-                source,
-                VIEW
-                        + "g.directory_consent and r.state in ('REGISTERED', 'RENEWAL_PENDING') and coalesce(r.grace_until, r.valid_until) >= ? "
-                        + "and (g.name_ja like ? or g.name_kana like ? or g.name_en like ? or g.field like ? or g.summary like ?) "
-                        + "order by g.name_kana limit ?",
-                GroupQuery::view,
-                today,
-                like,
-                like,
-                like,
-                like,
-                like,
-                limit);
-    }
-
     /** Groups that staff may book for, by a piece of the name or the code. */
     public List<Standing> search(String word, int limit) {
-        String like = "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        String like = Like.anywhere(word);
         return Sql.list(
                 source,
                 STANDING + "(g.name_ja like ? or g.name_kana like ? or g.code like ?) order by g.name_kana limit ?",

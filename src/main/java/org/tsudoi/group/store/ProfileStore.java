@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.tsudoi.base.store.Sql;
 import org.tsudoi.group.GroupProfile;
+import org.tsudoi.group.Labels;
 import org.tsudoi.group.Stage;
 import org.tsudoi.group.StageEntry;
 
@@ -28,7 +29,8 @@ public class ProfileStore {
                                 row.getString("place"),
                                 row.getString("joining"),
                                 row.getString("contact"),
-                                row.getString("website")),
+                                row.getString("website"),
+                                Labels.of(row.getString("labels"))),
                         groupId)
                 .stream()
                 .findFirst();
@@ -38,8 +40,8 @@ public class ProfileStore {
         Sql.update(
                 source,
                 """
-                replace into group_profile (group_id, volunteer, civic, corporate_number, audience, place, joining, contact, website)
-                values (?,?,?,?,?,?,?,?,?)""",
+                replace into group_profile (group_id, volunteer, civic, corporate_number, audience, place, joining, contact, website, labels)
+                values (?,?,?,?,?,?,?,?,?,?)""",
                 groupId,
                 profile.volunteer(),
                 profile.civic(),
@@ -48,7 +50,8 @@ public class ProfileStore {
                 profile.place(),
                 profile.joining(),
                 profile.contact(),
-                profile.website());
+                profile.website(),
+                profile.labels().stored());
     }
 
     public List<StageEntry> stages(long groupId) {

@@ -24,6 +24,10 @@ public class RegisterQuery {
               r.local_count, r.provisional
             from civic_group g join registration r on r.group_id = g.id where\s""";
 
+    /** Where most groups are looked for, their order is read and the reading ends with the page; the database would sort all of them first. */
+    private static final String IN_ORDER =
+            ROWS.replace("from civic_group g join", "from civic_group g force index (civic_group_order) straight_join");
+
     @Resource(lookup = "java:app/jdbc/tsudoi")
     private DataSource source;
 
@@ -32,11 +36,13 @@ public class RegisterQuery {
 
     public List<RegisterRow> page(RegisterFilter filter) {
         StringBuilder where = new StringBuilder("1 = 1");
+        boolean most = filter.state() == null || filter.state() == RegistrationState.REGISTERED;
+        boolean anyWord = filter.word() == null || filter.word().isBlank();
         List<Object> values = new ArrayList<>();
-        if (filter.word() != null && !filter.word().isBlank()) {
+        if (!anyWord) {
             where.append(" and (g.name_ja like ? or g.name_kana like ? or g.code like ? or g.name_key like ?)");
-            String like = like(filter.word().strip());
-            values.addAll(List.of(like, like, like, like(NameKey.of(filter.word()))));
+            String like = Like.anywhere(filter.word().strip());
+            values.addAll(List.of(like, like, like, Like.anywhere(NameKey.of(filter.word()))));
         }
         if (filter.groupClass() != null) {
             where.append(" and g.group_class = ?");
@@ -47,12 +53,13 @@ public class RegisterQuery {
             values.add(filter.state());
         }
         if (filter.afterKana() != null) {
-            where.append(" and (g.name_kana > ? or g.name_kana = ? and g.id > ?)");
+            where.append(" and g.name_kana >= ? and (g.name_kana > ? or g.id > ?)");
             values.addAll(List.of(filter.afterKana(), filter.afterKana(), filter.afterId()));
         }
         values.add(filter.limit());
+        String rows = most && anyWord ? IN_ORDER : ROWS;
         return Sql.list(
-                source, ROWS + where + " order by g.name_kana, g.id limit ?", RegisterQuery::row, values.toArray());
+                source, rows + where + " order by g.name_kana, g.id limit ?", RegisterQuery::row, values.toArray());
     }
 
     /** Groups whose name or furigana begin alike or are the same when compared; the caller judges how near they are. */
@@ -83,10 +90,6 @@ public class RegisterQuery {
     private static String start(String key, int signs) {
         String begin = key.substring(0, Math.min(signs, key.length()));
         return begin.replaceAll("[%_\\\\]", "") + "%";
-    }
-
-    private static String like(String word) {
-        return "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     private static RegisterRow row(ResultSet row) throws SQLException {

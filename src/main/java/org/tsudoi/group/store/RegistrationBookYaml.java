@@ -5,8 +5,10 @@ import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tsudoi.base.Law;
 import org.tsudoi.base.store.YamlNode;
+import org.tsudoi.group.Area;
 import org.tsudoi.group.Criterion;
 import org.tsudoi.group.Criterion.Test;
 import org.tsudoi.group.Fact;
@@ -19,6 +21,11 @@ import org.tsudoi.group.Stage;
 
 /** A book of registration as it is written down. What is missing or of the wrong kind is named. */
 final class RegistrationBookYaml {
+    /** As many and as long as all of them fit into the labels of a group that is active in each. */
+    private static final int MOST_AREAS = 30;
+
+    private static final Pattern AREA = Pattern.compile("[A-Z0-9_]{1,20}");
+
     private RegistrationBookYaml() {}
 
     static RegistrationBook read(long id, String yaml) {
@@ -31,7 +38,25 @@ final class RegistrationBookYaml {
                         .toList(),
                 season(root.in("season")),
                 startUp(root.in("startUp")),
-                root.truth("secondPair"));
+                root.truth("secondPair"),
+                root.has("areas") ? areas(root) : List.of());
+    }
+
+    private static List<Area> areas(YamlNode root) {
+        List<Area> areas =
+                root.nodes("areas").stream().map(RegistrationBookYaml::area).toList();
+        if (areas.size() > MOST_AREAS) {
+            throw new IllegalArgumentException("areas: more than " + MOST_AREAS);
+        }
+        return areas;
+    }
+
+    private static Area area(YamlNode node) {
+        String code = node.text("code");
+        if (!AREA.matcher(code).matches()) {
+            throw new IllegalArgumentException(node.path() + "code: " + code);
+        }
+        return new Area(code, new Law(node.text("ja"), node.text("en")));
     }
 
     private static Season season(YamlNode node) {

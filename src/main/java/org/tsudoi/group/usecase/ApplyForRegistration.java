@@ -20,6 +20,7 @@ import org.tsudoi.group.GroupMistake;
 import org.tsudoi.group.RegistrationRefusal;
 import org.tsudoi.group.RegistrationRules;
 import org.tsudoi.group.store.CivicGroup;
+import org.tsudoi.group.store.DirectoryStore;
 import org.tsudoi.group.store.GroupStore;
 import org.tsudoi.group.store.Registration;
 import org.tsudoi.group.store.RegistrationBooks;
@@ -38,6 +39,9 @@ public class ApplyForRegistration {
 
     @Inject
     private GroupStore groups;
+
+    @Inject
+    private DirectoryStore directory;
 
     @Inject
     private RegistrationBooks books;
@@ -95,6 +99,7 @@ public class ApplyForRegistration {
         Registration registration = groups.addRegistration(group);
         registration.say(form);
         groups.flush();
+        directory.renew(group.id());
         officers.appoint(actor.accountId(), Role.REPRESENTATIVE, group.id());
         stage(group, form, actor);
         audit.record(Act.GROUP_DRAFTED, "group", group.code(), group.id(), null);
@@ -113,6 +118,7 @@ public class ApplyForRegistration {
         found.get().say(form);
         registration.say(form);
         groups.flush();
+        directory.renew(found.get().id());
         stage(found.get(), form, actor);
         audit.record(Act.GROUP_CHANGED, "group", code, found.get().id(), null);
         return new Applying.Done(code, registration.state(), unmet(form));

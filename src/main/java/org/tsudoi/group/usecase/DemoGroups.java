@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tsudoi.account.usecase.OpenAccount;
 import org.tsudoi.account.usecase.OpenAccount.Person;
@@ -20,13 +21,17 @@ import org.tsudoi.base.SchemaReady;
 import org.tsudoi.base.usecase.Attempts;
 import org.tsudoi.group.Application;
 import org.tsudoi.group.GroupClass;
+import org.tsudoi.group.GroupProfile;
+import org.tsudoi.group.Labels;
 import org.tsudoi.group.PaperKind;
 import org.tsudoi.group.PublicBenefit;
 import org.tsudoi.group.RegistrationReason;
 import org.tsudoi.group.RegistrationState;
 import org.tsudoi.group.Stage;
 import org.tsudoi.group.store.CivicGroup;
+import org.tsudoi.group.store.DirectoryStore;
 import org.tsudoi.group.store.GroupStore;
+import org.tsudoi.group.store.ProfileStore;
 import org.tsudoi.group.store.Registration;
 
 /** The groups of the demonstration city and the people who sign in for them. */
@@ -46,6 +51,12 @@ public class DemoGroups {
 
     @Inject
     private GroupStore groups;
+
+    @Inject
+    private ProfileStore profiles;
+
+    @Inject
+    private DirectoryStore directory;
 
     /** One group as it is to be, with the logins of its representative and contact. */
     private record Demo(
@@ -139,6 +150,22 @@ public class DemoGroups {
                     "haiku",
                     null));
 
+    private static final Map<String, GroupProfile> PROFILES = Map.of(
+            "G-MIDORI",
+            profile(
+                    "第2・第4土曜の午前、武蔵野プレイスと玉川上水（デモ）",
+                    "見学はいつでもどうぞ。軍手だけお持ちください（デモ）。",
+                    "FIELD.TOWN|FIELD.ENVIRONMENT|AREA.MUSASHISAKAI|AREA.CENTRE|DAY.SATURDAY|AUDIENCE.EVERYBODY|MEMBERS.WANTED"),
+            "G-KODOMO",
+            profile(
+                    "毎週水曜の夕方、吉祥寺（デモ）",
+                    "食堂は申込みなしで入れます（デモ）。",
+                    "FIELD.HEALTH|FIELD.CHILDREN|AREA.KICHIJOJI|DAY.WEDNESDAY|AUDIENCE.CHILDREN|AUDIENCE.PARENTS"));
+
+    private static GroupProfile profile(String place, String joining, String labels) {
+        return new GroupProfile(true, true, null, null, place, joining, null, null, Labels.of(labels));
+    }
+
     void load(@Observes @Priority(310) SchemaReady ready) {
         if (!ready.demo() || !accounts.isNobodyThere()) {
             return;
@@ -174,6 +201,10 @@ public class DemoGroups {
         Registration registration = groups.addRegistration(group);
         registration.say(form);
         groups.flush();
+        if (PROFILES.containsKey(demo.code())) {
+            profiles.keep(group.id(), PROFILES.get(demo.code()));
+        }
+        directory.renew(group.id());
         groups.addDocument(
                 group.id(),
                 0,

@@ -28,6 +28,7 @@ import org.tsudoi.group.OfficerInvited;
 import org.tsudoi.group.PaperForm;
 import org.tsudoi.group.PaperReceipt;
 import org.tsudoi.group.store.CivicGroup;
+import org.tsudoi.group.store.DirectoryStore;
 import org.tsudoi.group.store.GroupStore;
 import org.tsudoi.group.store.PeopleStore;
 import org.tsudoi.group.store.ReceiptStore;
@@ -49,6 +50,9 @@ public class EnterPaperForm {
 
     @Inject
     private GroupStore groups;
+
+    @Inject
+    private DirectoryStore directory;
 
     @Inject
     private ReceiptStore receipts;
@@ -97,6 +101,7 @@ public class EnterPaperForm {
         }
         registration.say(form);
         groups.flush();
+        directory.renew(group.id());
         Instant now = clock.instant();
         if (form.stage() != null) {
             groups.stage(group, form.stage(), JapanTime.dayOf(now), actor.name());

@@ -12,6 +12,7 @@ import org.tsudoi.base.usecase.Attempts;
 import org.tsudoi.group.GroupProfile;
 import org.tsudoi.group.GroupView;
 import org.tsudoi.group.StageEntry;
+import org.tsudoi.group.store.DirectoryStore;
 import org.tsudoi.group.store.ProfileStore;
 
 /** Officers write what the directory says of their group; staff confirm the stage a group has set. */
@@ -28,6 +29,9 @@ public class KeepProfile {
 
     @Inject
     private ProfileStore store;
+
+    @Inject
+    private DirectoryStore directory;
 
     @Inject
     private AuditTrail audit;
@@ -47,6 +51,7 @@ public class KeepProfile {
         }
         return attempts.inTransaction(undo -> {
             store.keep(group.id(), profile.tidy());
+            directory.renew(group.id());
             audit.record(Act.PROFILE_CHANGED, "group", code, group.id(), null);
             return new OfficerAnswer.Done(code);
         });

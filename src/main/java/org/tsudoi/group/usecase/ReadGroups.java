@@ -19,8 +19,6 @@ import org.tsudoi.group.store.RegistrationBooks;
 /** Groups for screens: the directory for all, everything for officers and staff. */
 @ApplicationScoped
 public class ReadGroups {
-    private static final int MOST = 200;
-
     @Inject
     private Clock clock;
 
@@ -48,10 +46,6 @@ public class ReadGroups {
                 .map(this::today)
                 .filter(g -> g.application().directoryConsent() && g.state().mayBook())
                 .filter(g -> g.validUntil() != null && !today.isAfter(g.validUntil()));
-    }
-
-    public List<GroupView> directory(String word) {
-        return query.directory(word == null ? "" : word.strip(), JapanTime.today(clock), MOST);
     }
 
     /** The groups of the person acting. */

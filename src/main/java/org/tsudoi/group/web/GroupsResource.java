@@ -2,16 +2,16 @@ package org.tsudoi.group.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tsudoi.account.usecase.ApiPost;
@@ -19,9 +19,11 @@ import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.base.web.Problem;
 import org.tsudoi.group.Application;
+import org.tsudoi.group.DirectoryFilter;
 import org.tsudoi.group.GroupView;
 import org.tsudoi.group.usecase.ApplyForRegistration;
 import org.tsudoi.group.usecase.ReadGroups;
+import org.tsudoi.group.usecase.SearchDirectory;
 
 /** Groups over the API: the directory, one group, a new one. */
 @Path("groups")
@@ -44,15 +46,24 @@ public class GroupsResource {
     private ReadGroups readGroups;
 
     @Inject
+    private SearchDirectory search;
+
+    @Inject
     private ApplyForRegistration apply;
 
-    /** The directory. */
-    public record Page(List<GroupJson> items) {}
+    /** A page of the directory; next is the value of after for the page behind it. */
+    public record Page(List<DirectoryJson> items, String next) {}
 
     @GET
-    public Page list(@QueryParam("q") @DefaultValue("") String word) {
-        return new Page(
-                readGroups.directory(word).stream().map(GroupJson::shown).toList());
+    public Page list(@BeanParam DirectoryParams params) {
+        List<String> mistakes = new ArrayList<>();
+        int limit = params.limit(mistakes);
+        DirectoryFilter filter = params.filter(readGroups.book().areas(), mistakes);
+        if (!mistakes.isEmpty()) {
+            throw posts.malformed(mistakes).thrown();
+        }
+        var found = search.search(filter, limit);
+        return new Page(found.entries().stream().map(DirectoryJson::of).toList(), found.next());
     }
 
     @GET

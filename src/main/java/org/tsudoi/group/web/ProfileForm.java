@@ -1,6 +1,8 @@
 package org.tsudoi.group.web;
 
+import org.tsudoi.group.DirectoryPart;
 import org.tsudoi.group.GroupProfile;
+import org.tsudoi.group.Labels;
 
 /** The directory's entry as it is typed. */
 public class ProfileForm {
@@ -12,6 +14,7 @@ public class ProfileForm {
     private String joining;
     private String contact;
     private String website;
+    private Labels labels;
 
     ProfileForm(GroupProfile profile) {
         volunteer = profile.volunteer();
@@ -22,10 +25,19 @@ public class ProfileForm {
         joining = profile.joining();
         contact = profile.contact();
         website = profile.website();
+        labels = profile.labels();
+    }
+
+    void choose(Labels labels) {
+        this.labels = labels;
+    }
+
+    public boolean has(DirectoryPart part, String value) {
+        return labels.has(part, value);
     }
 
     GroupProfile profile() {
-        return new GroupProfile(volunteer, civic, corporateNumber, audience, place, joining, contact, website);
+        return new GroupProfile(volunteer, civic, corporateNumber, audience, place, joining, contact, website, labels);
     }
 
     public boolean isVolunteer() {

@@ -14,6 +14,7 @@ import org.tsudoi.base.web.Parameters;
 import org.tsudoi.base.web.Problem;
 import org.tsudoi.base.web.Problem.Reason;
 import org.tsudoi.group.GroupView;
+import org.tsudoi.group.Labels;
 import org.tsudoi.group.usecase.KeepProfile;
 import org.tsudoi.group.usecase.OfficerAnswer;
 import org.tsudoi.group.usecase.ReadGroups;
@@ -34,6 +35,9 @@ public class ProfilePage {
     @Inject
     private KeepProfile keepProfile;
 
+    @Inject
+    private LabelWords words;
+
     private GroupView group;
     private ProfileForm form;
     private List<Reason> reasons = List.of();
@@ -45,6 +49,9 @@ public class ProfilePage {
                 .filter(g -> current.actor().isOfficerOf(g.id()))
                 .orElse(null);
         form = group == null ? null : new ProfileForm(keepProfile.profile(group));
+        if (group != null && FacesContext.getCurrentInstance().isPostback()) {
+            form.choose(Labels.chosen(words.getAreas(), sign -> Parameters.get("label." + sign) != null));
+        }
     }
 
     public void check() {
