@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.tsudoi.harness.Api;
@@ -35,9 +38,82 @@ class PrivacyIT {
         Reply data = Visitor.signedIn("midori").get("/my/data.json");
         assertThat(data.header("Content-Type")).startsWith("application/json");
         assertThat(data.json().keySet())
-                .contains("account", "rights", "signIns", "devices", "acts", "groups", "papers", "bookings");
+                .contains("account", "rights", "signIns", "devices", "acts", "groups", "papers", "bookings", "loans");
         assertThat(data.text()).contains("midori@example.jp", "G-MIDORI").doesNotContain("$argon2", "lab@example.jp");
         assertThat(new Visitor().get("/my/data.json").status()).isEqualTo(302);
+    }
+
+    /** Each table that knows of a group, and where the group reads what is in it. */
+    private static final Map<String, String> TOLD = Map.ofEntries(
+            Map.entry("booking", "bookings"),
+            Map.entry("conduct_notice", "conduct"),
+            Map.entry("criterion_check", "findings"),
+            Map.entry("equipment_shortfall", "equipmentMissed"),
+            Map.entry("group_access", "lookedAt"),
+            Map.entry("group_document", "papers"),
+            Map.entry("group_profile", "profile"),
+            Map.entry("group_successor", "successors"),
+            Map.entry("hand_over", "handOver"),
+            Map.entry("hold", "holds"),
+            Map.entry("loan", "loanedUnits"),
+            Map.entry("loan_ban", "loanBans"),
+            Map.entry("loan_slip", "loans"),
+            Map.entry("officer_invitation", "invitations"),
+            Map.entry("paper_receipt", "receipts"),
+            Map.entry("refused_request", "refusedWishes"),
+            Map.entry("registration", "registration"),
+            Map.entry("registration_decision", "decisions"),
+            Map.entry("registration_move", "history"),
+            Map.entry("registration_reminder", "reminders"),
+            Map.entry("roster_hash", "membersCompared"),
+            Map.entry("series", "series"),
+            Map.entry("stage_entry", "stages"),
+            Map.entry("waiting", "waiting"));
+
+    /** Keys of persons, a decision not yet made, and what is only made from the group's own words. */
+    private static final Set<String> NOT_TOLD = Set.of("calendar_key", "decision_proposal", "directory_entry");
+
+    @Test
+    void representativeTakesEverythingAboutTheGroupAndOthersNothing() {
+        Reply data = Visitor.signedIn("midori").get("/my/group-data/G-MIDORI.json");
+        assertThat(data.header("Content-Type")).startsWith("application/json");
+        assertThat(data.json().keySet())
+                .contains("group", "people", "grounds", "bookingHistory", "trail")
+                .containsAll(TOLD.values());
+        assertThat(data.json().getAsJsonArray("people").toString()).contains("midori2@example.jp");
+        assertThat(data.json().getAsJsonArray("bookings").toString()).contains("PLACE-");
+        assertThat(data.text()).doesNotContain("$argon2", "G-LAB", "lab@example.jp");
+        assertThat(Visitor.signedIn("midori").get("/my/group-data/G-MIDORI.json").text())
+                .as("that it was taken stands in the trail")
+                .contains("GROUP_DATA_TAKEN");
+        for (String login : List.of("lab", "staff-place", "admin")) {
+            assertThat(Visitor.signedIn(login)
+                            .get("/my/group-data/G-MIDORI.json")
+                            .status())
+                    .as(login)
+                    .isEqualTo(404);
+        }
+        assertThat(Visitor.signedIn("midori").get("/my/group-data/G-NOPE.json").status())
+                .isEqualTo(404);
+        assertThat(new Visitor().get("/my/group-data/G-MIDORI.json").status()).isEqualTo(302);
+    }
+
+    @Test
+    void noTableThatKnowsOfAGroupIsForgottenWhenAGroupTakesItsData() throws SQLException {
+        Set<String> tables = new TreeSet<>();
+        try (var connection = RunningCity.get().database();
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select table_name from information_schema.columns where table_schema = database() "
+                                + "and column_name = 'group_id'")) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        assertThat(tables).hasSizeGreaterThan(20);
+        Set<String> known = new TreeSet<>(NOT_TOLD);
+        known.addAll(TOLD.keySet());
+        assertThat(known).containsAll(tables);
     }
 
     @Test

@@ -69,6 +69,7 @@ public class Routes extends HttpFilter {
             new Route("/my/groups/{code}/profile", "/group/profile.xhtml"),
             new Route("/my/groups/{code}/officers", "/group/people.xhtml"),
             new Route("/my/groups/{code}/roster", "/group/roster.xhtml"),
+            new Route("/my/groups/{code}/data", "/group/data.xhtml"),
             new Route("/staff/registrations/{code}/roster", "/group/roster.xhtml"),
             new Route("/invitations/{token}", "/group/invitation.xhtml"),
             new Route("/staff/registrations/{code}/officers", "/group/people.xhtml"),
