@@ -47,6 +47,7 @@ class PrivacyIT {
     private static final Map<String, String> TOLD = Map.ofEntries(
             Map.entry("booking", "bookings"),
             Map.entry("conduct_notice", "conduct"),
+            Map.entry("correction", "corrections"),
             Map.entry("criterion_check", "findings"),
             Map.entry("equipment_shortfall", "equipmentMissed"),
             Map.entry("group_access", "lookedAt"),
@@ -156,6 +157,67 @@ class PrivacyIT {
         assertThat(count("select count(*) from mail where id = 12")).isEqualTo(1);
         assertThat(count("select count(*) from group_access where name = 't-new'"))
                 .isEqualTo(1);
+    }
+
+    /** Kinds of data of the register: how many days they are kept, and how a row of a certain age is made and counted. */
+    private record Kept(int days, String insert, String count) {}
+
+    private static final List<Kept> OF_GROUPS = List.of(
+            new Kept(
+                    2,
+                    "insert into register_import (id, account_id, file_name, body, created_at) values (%2$d, 1, 't.csv', '', %1$s)",
+                    "select count(*) from register_import where id = %d"),
+            new Kept(
+                    1825,
+                    "insert into paper_receipt (id, group_id, number, handed_by, received_on, received_by, papers, entered_at) "
+                            + "select %2$d, id, 't-%2$d', 'a', current_date, 'b', '', %1$s from civic_group where code = 'G-HAIKU'",
+                    "select count(*) from paper_receipt where id = %d"),
+            new Kept(
+                    800,
+                    "insert into roster_hash (group_id, hash, key_id, taken_at) "
+                            + "select id, lpad('%2$d', 16, 'x'), 'gone', %1$s from civic_group where code = 'G-HAIKU'",
+                    "select count(*) from roster_hash where hash = lpad('%d', 16, 'x')"),
+            new Kept(
+                    1095,
+                    "insert into correction (id, reference, group_id, asked_by, asked_at, subject, text, state, answer, answered_at) "
+                            + "select %2$d, 't-%2$d', id, 1, %1$s, 'OTHER', 't', 'MENDED', 'a', %1$s from civic_group where code = 'G-HAIKU'",
+                    "select count(*) from correction where id = %d"));
+
+    @Test
+    void whatIsKeptOfGroupsIsForgottenAfterItsTimeAndNotADayBefore() throws SQLException {
+        for (Kept kept : OF_GROUPS) {
+            update(kept.insert().formatted("utc_timestamp() - interval " + (kept.days() + 1) + " day", 21));
+            update(kept.insert().formatted("utc_timestamp() - interval " + (kept.days() - 1) + " day", 22));
+        }
+        update("insert into correction (id, reference, group_id, asked_by, asked_at, subject, text, state) "
+                + "select 23, 't-23', id, 1, utc_timestamp() - interval 4000 day, 'OTHER', 't', 'OPEN' from civic_group where code = 'G-HAIKU'");
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        for (Kept kept : OF_GROUPS) {
+            while (count(kept.count().formatted(21)) > 0) {
+                assertThat(System.nanoTime()).as(kept.count()).isLessThan(end);
+                LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+            }
+            assertThat(count(kept.count().formatted(22))).as(kept.count()).isEqualTo(1);
+        }
+        assertThat(count("select count(*) from correction where id = 23"))
+                .as("what is not answered is not forgotten")
+                .isEqualTo(1);
+        update("delete from correction where id in (22, 23)");
+    }
+
+    @Test
+    void rosterToldUnderAnOlderKeyIsComparedWithNothing() throws SQLException {
+        String members = "カギノ フルイ、1/2\nカギノ アタラシ、3/4";
+        Visitor staff = Visitor.signedIn("staff-place");
+        String lab = "/staff/registrations/G-LAB/roster";
+        staff.send(lab, Map.of("members", members), "tell");
+        staff.send("/staff/registrations/G-SALON/roster", Map.of("members", members), "tell");
+        assertThat(staff.get(lab).text()).contains("100 %", "にほんご交流サロン");
+        update("update roster_hash h join civic_group g on g.id = h.group_id set h.key_id = 'gone' where g.code = 'G-SALON'");
+        assertThat(staff.get(lab).text()).doesNotContain("100 %");
+        staff.send("/staff/registrations/G-SALON/roster", Map.of("members", members), "tell");
+        assertThat(staff.get(lab).text()).as("told again under the key of today").contains("100 %");
+        update("delete h from roster_hash h join civic_group g on g.id = h.group_id where g.code in ('G-SALON', 'G-LAB')");
     }
 
     @Test

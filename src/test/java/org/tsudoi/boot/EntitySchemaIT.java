@@ -41,6 +41,7 @@ class EntitySchemaIT {
             "closing",
             "closure",
             "conduct_notice",
+            "correction",
             "criterion_check",
             "decision_proposal",
             "directory_entry",

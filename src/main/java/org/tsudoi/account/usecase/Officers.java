@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.tsudoi.account.Contact;
 import org.tsudoi.account.store.AccountStore;
+import org.tsudoi.account.store.SignInStore;
 import org.tsudoi.base.Role;
 
 /** The people of a group. */
@@ -19,6 +21,9 @@ public class Officers {
     @Inject
     private AccountStore accounts;
 
+    @Inject
+    private SignInStore signIns;
+
     /** Representative and contact: who is told of everything. */
     public List<Contact> contacts(long groupId) {
         return accounts.people(List.of(Role.REPRESENTATIVE, Role.CONTACT), groupId);
@@ -26,6 +31,11 @@ public class Officers {
 
     public List<Contact> all(long groupId) {
         return accounts.people(OFFICERS, groupId);
+    }
+
+    /** Somebody who may be written to, whatever their rights; nothing when the account is closed. */
+    public Optional<Contact> person(long accountId) {
+        return signIns.person(accountId);
     }
 
     /** Gives a right, inside the transaction that runs. */

@@ -55,6 +55,9 @@ public class GroupRecords {
                 select number, handed_by, received_on, received_by, papers from paper_receipt where group_id = ? order by id""");
         SECTIONS.put("successors", """
                 select g.code, g.name_ja from group_successor s join civic_group g on g.id = s.successor_id where s.group_id = ?""");
+        SECTIONS.put("corrections", """
+                select reference, asked_at, subject, text, state, answer, answered_by, answered_at from correction
+                where group_id = ? order by id""");
         SECTIONS.put("lookedAt", "select day, name from group_access where group_id = ? order by day, name");
         SECTIONS.put("reminders", """
                 select last_day, days, sent_at from registration_reminder where group_id = ? order by sent_at""");
