@@ -46,6 +46,7 @@ class PrivacyIT {
     /** Each table that knows of a group, and where the group reads what is in it. */
     private static final Map<String, String> TOLD = Map.ofEntries(
             Map.entry("booking", "bookings"),
+            Map.entry("class_entry", "classes"),
             Map.entry("conduct_notice", "conduct"),
             Map.entry("correction", "corrections"),
             Map.entry("criterion_check", "findings"),

@@ -112,6 +112,34 @@ class RegistrationLifeIT {
     }
 
     @Test
+    void anotherClassCountsFromTheDecisionOnAndIsRemembered() throws SQLException {
+        String code = registered("区分の変わる会");
+        endsOn(code, TODAY.minusDays(10));
+        String form = """
+                {"name":"区分の変わる会","kana":"タメシ","groupClass":"STUDENT","stage":"SPROUT","memberCount":5,"localCount":4,"monthsActive":12,
+                "voluntary":true,"nonProfit":true,"notExcluded":true,"publicBenefit":"PUBLIC"}""";
+        Reply renewed = Api.as("lab").post("/groups/" + code + "/registration", form);
+        assertThat(renewed.status()).as(renewed.text()).isEqualTo(200);
+        String now = "select count(*) from registration r join civic_group g on g.id = r.group_id "
+                + "where r.registered_class = 'GENERAL' and g.group_class = 'STUDENT' and g.code = ?";
+        assertThat(count(now, code))
+                .as("its rights are those of the class it has")
+                .isEqualTo(1);
+        Visitor staff = Visitor.signedIn("staff-place");
+        assertThat(Visitor.signedIn("lab").get("/my/groups/" + code).text()).contains("今の登録は「一般団体」");
+        assertThat(staff.get("/staff/register?class=STUDENT&q=" + code).text()).doesNotContain(">" + code);
+        assertThat(decide(code, "approve").status()).isEqualTo(200);
+        assertThat(staff.get("/staff/register?class=STUDENT&q=" + code).text()).contains(">" + code);
+        assertThat(count(
+                        "select count(*) from class_entry c join civic_group g on g.id = c.group_id where g.code = ?",
+                        code))
+                .isEqualTo(2);
+        assertThat(Visitor.signedIn("lab").get("/my/groups/" + code).text())
+                .contains("団体区分の経過")
+                .doesNotContain("今の登録は");
+    }
+
+    @Test
     void officersAreRemindedOnceAndARegistrationLapsesWithWhatWasBookedAhead() throws SQLException {
         String reminded = registered("思い出す会");
         endsOn(reminded, TODAY.plusDays(20));

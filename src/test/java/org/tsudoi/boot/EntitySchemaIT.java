@@ -38,6 +38,7 @@ class EntitySchemaIT {
             "calendar_key",
             "calendar_room",
             "claim",
+            "class_entry",
             "closing",
             "closure",
             "conduct_notice",

@@ -81,6 +81,10 @@ public class CivicGroup {
         return new Names(nameJa, nameKana, nameEn);
     }
 
+    public GroupClass groupClass() {
+        return groupClass;
+    }
+
     public void say(Application form) {
         nameJa = form.names().ja();
         nameKana = form.names().kana();

@@ -24,7 +24,7 @@ import org.tsudoi.group.SearchWords;
 public class DirectoryQuery {
     /** In the order of the entries, so that a search ends when its page is full; the database would sort all groups first. */
     private static final String ENTRIES = """
-            select g.code, g.name_ja, g.name_kana, g.name_en, g.group_class, g.field, g.summary, d.labels
+            select g.code, g.name_ja, g.name_kana, g.name_en, coalesce(r.registered_class, g.group_class) group_class, g.field, g.summary, d.labels
             from directory_entry d force index (primary) straight_join civic_group g on g.id = d.group_id
             straight_join registration r on r.group_id = d.group_id
             where g.directory_consent = 1 and r.state in ('REGISTERED', 'RENEWAL_PENDING') and coalesce(r.grace_until, r.valid_until) >= ?""";

@@ -31,7 +31,7 @@ import org.tsudoi.group.StoredPaper;
 @ApplicationScoped
 public class GroupQuery {
     private static final String STANDING = """
-            select g.id, g.code, g.name_ja, g.name_kana, g.name_en, g.group_class, r.state, r.valid_until, r.suspended_until, r.grace_until, r.provisional
+            select g.id, g.code, g.name_ja, g.name_kana, g.name_en, coalesce(r.registered_class, g.group_class) group_class, r.state, r.valid_until, r.suspended_until, r.grace_until, r.provisional
             from civic_group g join registration r on r.group_id = g.id where\s""";
     private static final String VIEW = """
             select g.*, r.state, r.applied_at, r.valid_until, r.grace_until, r.suspended_until, r.reason_code, r.reason_text, r.member_count, r.local_count,

@@ -38,6 +38,7 @@ public class GroupRecords {
                 where c.group_id = ? and exists (select 1 from registration_decision d where d.group_id = c.group_id and d.round = c.round)
                 order by c.round, c.criterion""");
         SECTIONS.put("stages", "select stage, since, set_by, confirmed_by from stage_entry where group_id = ? order by since, id");
+        SECTIONS.put("classes", "select group_class, since, set_by from class_entry where group_id = ? order by since, id");
         SECTIONS.put("profile", """
                 select volunteer, civic, corporate_number, audience, place, joining, contact, website, labels
                 from group_profile where group_id = ?""");

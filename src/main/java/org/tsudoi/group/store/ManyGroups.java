@@ -30,6 +30,7 @@ public class ManyGroups {
         List<Object[]> registrations = new ArrayList<>();
         List<Object[]> moves = new ArrayList<>();
         List<Object[]> stages = new ArrayList<>();
+        List<Object[]> classes = new ArrayList<>();
         List<Object[]> profiles = new ArrayList<>();
         for (Numbered n : groups) {
             rows.add(group(n, now));
@@ -47,6 +48,11 @@ public class ManyGroups {
                     Ids.next(), n.id(), n.group().application().stage(), today, actorName
                 });
             }
+            if (n.group().state() == RegistrationState.REGISTERED) {
+                classes.add(new Object[] {
+                    Ids.next(), n.id(), n.group().application().groupClass(), today, actorName
+                });
+            }
             if (n.group().corporateNumber() != null) {
                 profiles.add(new Object[] {n.id(), false, false, n.group().corporateNumber()});
             }
@@ -55,13 +61,14 @@ public class ManyGroups {
                 insert into civic_group (id, code, name_ja, name_kana, name_en, group_class, field, stage, directory_consent, summary, name_key,
                   kana_key, created_at, version) values""", rows);
         Sql.insertAll(source, """
-                insert into registration (id, group_id, state, valid_from, valid_until, closed_on, member_count, local_count, purpose, annual_plan,
+                insert into registration (id, group_id, state, valid_from, valid_until, closed_on, member_count, local_count, purpose, registered_class, annual_plan,
                   voluntary, non_profit, not_excluded, version) values""", registrations);
         Sql.insertAll(
                 source,
                 "insert into registration_move (id, group_id, at, actor_name, from_state, to_state) values",
                 moves);
         Sql.insertAll(source, "insert into stage_entry (id, group_id, stage, since, set_by) values", stages);
+        Sql.insertAll(source, "insert into class_entry (id, group_id, group_class, since, set_by) values", classes);
         Sql.insertAll(
                 source, "insert into group_profile (group_id, volunteer, civic, corporate_number) values", profiles);
     }
@@ -99,6 +106,7 @@ public class ManyGroups {
             form.memberCount(),
             form.localCount(),
             form.purpose(),
+            n.group().state() == RegistrationState.REGISTERED ? form.groupClass() : null,
             false,
             false,
             false,

@@ -20,7 +20,7 @@ import org.tsudoi.group.Stage;
 @ApplicationScoped
 public class RegisterQuery {
     private static final String ROWS = """
-            select g.id, g.code, g.name_ja, g.name_kana, g.name_en, g.group_class, g.field, g.stage, r.state, r.valid_until, r.member_count,
+            select g.id, g.code, g.name_ja, g.name_kana, g.name_en, coalesce(r.registered_class, g.group_class) group_class, g.field, g.stage, r.state, r.valid_until, r.member_count,
               r.local_count, r.provisional
             from civic_group g join registration r on r.group_id = g.id where\s""";
 
@@ -45,7 +45,7 @@ public class RegisterQuery {
             values.addAll(List.of(like, like, like, Like.anywhere(NameKey.of(filter.word()))));
         }
         if (filter.groupClass() != null) {
-            where.append(" and g.group_class = ?");
+            where.append(" and coalesce(r.registered_class, g.group_class) = ?");
             values.add(filter.groupClass());
         }
         if (filter.state() != null) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.tsudoi.group.Application;
 import org.tsudoi.group.Closing;
+import org.tsudoi.group.GroupClass;
 import org.tsudoi.group.PublicBenefit;
 import org.tsudoi.group.RegistrationReason;
 import org.tsudoi.group.RegistrationState;
@@ -40,6 +41,10 @@ public class Registration {
 
     @Column(name = "decided_by")
     Long decidedBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "registered_class")
+    GroupClass registeredClass;
 
     @Column(name = "valid_from")
     LocalDate validFrom;
@@ -191,6 +196,11 @@ public class Registration {
     public void decided(Instant now, long accountId) {
         decidedAt = now;
         decidedBy = accountId;
+    }
+
+    /** The class that counts from this decision on. */
+    public void under(GroupClass decided) {
+        registeredClass = decided;
     }
 
     public void valid(LocalDate from, LocalDate until) {

@@ -26,6 +26,7 @@ import org.tsudoi.group.RegistrationRules;
 import org.tsudoi.group.RegistrationState;
 import org.tsudoi.group.Verdict;
 import org.tsudoi.group.store.CivicGroup;
+import org.tsudoi.group.store.ClassStore;
 import org.tsudoi.group.store.DecisionStore;
 import org.tsudoi.group.store.GroupStore;
 import org.tsudoi.group.store.Registration;
@@ -51,6 +52,9 @@ public class DecideRegistration {
 
     @Inject
     private GroupStore groups;
+
+    @Inject
+    private ClassStore classes;
 
     @Inject
     private RegistrationBooks books;
@@ -112,6 +116,10 @@ public class DecideRegistration {
         }
         registration.become(next, decision.reason(), blankToNull(decision.text()));
         registration.decided(clock.instant(), actor.accountId());
+        if (decision.to() == RegistrationState.REGISTERED && before != RegistrationState.SUSPENDED) {
+            registration.under(group.groupClass());
+            classes.registered(group, JapanTime.today(clock), actor.name());
+        }
         days(registration, before, decision, renewalBack);
         groups.flush();
         groups.remember(group, registration, before, actor.name(), clock.instant());

@@ -29,6 +29,7 @@ import org.tsudoi.group.RegistrationReason;
 import org.tsudoi.group.RegistrationState;
 import org.tsudoi.group.Stage;
 import org.tsudoi.group.store.CivicGroup;
+import org.tsudoi.group.store.ClassStore;
 import org.tsudoi.group.store.DirectoryStore;
 import org.tsudoi.group.store.GroupStore;
 import org.tsudoi.group.store.ProfileStore;
@@ -54,6 +55,9 @@ public class DemoGroups {
 
     @Inject
     private ProfileStore profiles;
+
+    @Inject
+    private ClassStore classes;
 
     @Inject
     private DirectoryStore directory;
@@ -229,7 +233,11 @@ public class DemoGroups {
         registration.become(next, reason, refused ? "デモのための理由です。" : null);
         switch (next) {
             case SUBMITTED -> registration.applied(clock.instant(), 0, false);
-            case REGISTERED -> registration.valid(today.minusMonths(2), JapanTime.fiscalYearEnd(today.plusMonths(3)));
+            case REGISTERED -> {
+                registration.valid(today.minusMonths(2), JapanTime.fiscalYearEnd(today.plusMonths(3)));
+                registration.under(group.groupClass());
+                classes.registered(group, today.minusMonths(2), "demo");
+            }
             case SUSPENDED -> registration.suspended(today.plusMonths(1));
             case EXPIRED -> registration.valid(today.minusYears(2), JapanTime.fiscalYearEnd(today.minusYears(1)));
             default -> {}

@@ -9,10 +9,12 @@ import java.util.Optional;
 import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.base.Actor;
 import org.tsudoi.base.JapanTime;
+import org.tsudoi.group.ClassEntry;
 import org.tsudoi.group.GroupView;
 import org.tsudoi.group.RegistrationBook;
 import org.tsudoi.group.RegistrationRules;
 import org.tsudoi.group.RegistrationState;
+import org.tsudoi.group.store.ClassStore;
 import org.tsudoi.group.store.GroupQuery;
 import org.tsudoi.group.store.RegistrationBooks;
 
@@ -31,6 +33,9 @@ public class ReadGroups {
     @Inject
     private RegistrationBooks books;
 
+    @Inject
+    private ClassStore classes;
+
     /** A group with everything, for its officers, staff and the city's offices. */
     public Optional<GroupView> inside(String code) {
         Actor actor = current.actor();
@@ -48,9 +53,12 @@ public class ReadGroups {
                 .filter(g -> g.validUntil() != null && !today.isAfter(g.validUntil()));
     }
 
-    /** The groups of the person acting. */
+    /** The groups of the person acting; the one they act for first. */
     public List<GroupView> mine() {
-        return query.of(current.actor().groups()).stream().map(this::today).toList();
+        Actor actor = current.actor();
+        return query.of(actor.accountId(), actor.groups()).stream()
+                .map(this::today)
+                .toList();
     }
 
     /** What waits for a decision, oldest first; for staff. */
@@ -63,6 +71,11 @@ public class ReadGroups {
 
     public List<GroupView.Move> history(GroupView group) {
         return query.moves(group.id());
+    }
+
+    /** Under which classes the group was registered, the first one first. */
+    public List<ClassEntry> classes(GroupView group) {
+        return classes.of(group.id());
     }
 
     public List<GroupView.Document> documents(GroupView group) {

@@ -17,8 +17,10 @@ import org.tsudoi.base.Role;
 import org.tsudoi.base.web.Item;
 import org.tsudoi.base.web.Problem;
 import org.tsudoi.base.web.Problem.Reason;
+import org.tsudoi.group.ClassEntry;
 import org.tsudoi.group.Closing;
 import org.tsudoi.group.DecisionLetter;
+import org.tsudoi.group.GroupClass;
 import org.tsudoi.group.GroupView;
 import org.tsudoi.group.RegistrationState;
 import org.tsudoi.group.Season;
@@ -138,6 +140,18 @@ public class GroupLife {
                         .map(r -> readGroups.shown(r.code()))
                         .flatMap(Optional::stream)
                         .toList();
+    }
+
+    public List<ClassEntry> getClasses() {
+        return readGroups.classes(page.getGroup());
+    }
+
+    /** The class that counts today, when the form says another one; null when they agree. */
+    public GroupClass getClassUntilDecided() {
+        List<ClassEntry> classes = getClasses();
+        GroupClass now =
+                classes.isEmpty() ? null : classes.get(classes.size() - 1).groupClass();
+        return now == page.getGroup().application().groupClass() ? null : now;
     }
 
     public List<GroupView.Linked> getLinked() {

@@ -11,6 +11,7 @@ import org.tsudoi.account.Contact;
 import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.base.web.Missing;
 import org.tsudoi.base.web.Parameters;
+import org.tsudoi.group.ClassEntry;
 import org.tsudoi.group.DecisionLetter;
 import org.tsudoi.group.GroupPeople;
 import org.tsudoi.group.GroupView;
@@ -76,6 +77,10 @@ public class RegistrationDesk {
 
     public List<GroupView> getWaiting() {
         return readGroups.waiting();
+    }
+
+    public List<ClassEntry> getClasses() {
+        return readGroups.classes(group);
     }
 
     public List<GroupView.Linked> getLinked() {

@@ -22,8 +22,8 @@ public class FigureStore {
 
     public List<GroupCount> registeredGroups(LocalDate today) {
         String sql = """
-                select g.group_class, count(*) from civic_group g join registration r on r.group_id = g.id
-                where r.state in ('REGISTERED', 'RENEWAL_PENDING') and r.valid_until >= ? group by g.group_class order by g.group_class""";
+                select coalesce(r.registered_class, g.group_class) registered_as, count(*) from civic_group g join registration r on r.group_id = g.id
+                where r.state in ('REGISTERED', 'RENEWAL_PENDING') and r.valid_until >= ? group by registered_as order by registered_as""";
         return Sql.list(
                 source, sql, row -> new GroupCount(GroupClass.valueOf(row.getString(1)), row.getLong(2)), today);
     }
