@@ -42,7 +42,7 @@ insert into registration (id, group_id, state, valid_from, valid_until, annual_p
   select :base + s.seq, :base + s.seq, 'REGISTERED', '2020-04-01', curdate() + interval 2 year, true, true, true, true, 0
   from seq_1_to_:groups s;
 
-insert into role_grant select :base + s.seq, 'CONTACT', :base + s.seq, now(6) from seq_1_to_:groups s;
+insert into role_grant (account_id, role, scope, granted_at) select :base + s.seq, 'CONTACT', :base + s.seq, now(6) from seq_1_to_:groups s;
 
 insert into sign_in (token_hash, account_id, kind, created_at, last_used_at, expires_at)
   select unhex(sha2(concat('bench-', k.name, '-', s.seq), 256)), :base + s.seq, upper(k.name), utc_timestamp(6), utc_timestamp(6),
@@ -53,7 +53,7 @@ insert into sign_in (token_hash, account_id, kind, created_at, last_used_at, exp
 insert into account (id, login, email, name, password_hash, language, state, created_at, version)
   values (:base, 'x-staff', 'staff@example.jp', '職員', '-', 'ja', 'ACTIVE', now(6), 0),
     (:base - 1, 'x-office', 'office@example.jp', '担当', '-', 'ja', 'ACTIVE', now(6), 0);
-insert into role_grant values (:base, 'STAFF', :base + 1, now(6)), (:base - 1, 'ADMIN', 0, now(6));
+insert into role_grant (account_id, role, scope, granted_at) values (:base, 'STAFF', :base + 1, now(6)), (:base - 1, 'ADMIN', 0, now(6));
 insert into sign_in (token_hash, account_id, kind, created_at, last_used_at, expires_at)
   select unhex(sha2(concat('bench-', w.name, '-', k.name), 256)), w.id, upper(k.name), utc_timestamp(6), utc_timestamp(6),
     utc_timestamp(6) + interval 12 hour

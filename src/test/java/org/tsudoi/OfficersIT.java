@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -130,5 +131,26 @@ class OfficersIT {
         String link = linkTo(address);
         assertThat(lab.send(page, Map.of(), "i:0:back").header("Location")).contains("done=done");
         assertThat(new Visitor().get(link).text()).doesNotContain("人の出入りの会");
+    }
+
+    @Test
+    void whoeverHasSeveralGroupsActsForTheOneChosenAndForNobodyElses() {
+        String first = draft("salon");
+        String second = draft("salon");
+        Visitor salon = Visitor.signedIn("salon");
+        List<String> before = groups(salon.get("/my").text());
+        assertThat(before).contains(first, second, "G-SALON");
+        String last = before.get(before.size() - 1);
+        salon.send("/my", Map.of(), "mine:" + (before.size() - 1) + ":act");
+        assertThat(groups(salon.get("/my").text())).startsWith(last).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(Visitor.signedIn("haiku").get("/my").text()).doesNotContain("この団体で使う");
+    }
+
+    private static List<String> groups(String page) {
+        return Pattern.compile("href=\"/my/groups/(G-[0-9A-Z]+)\"")
+                .matcher(page)
+                .results()
+                .map(r -> r.group(1))
+                .toList();
     }
 }

@@ -85,7 +85,9 @@ class PrivacyIT {
         assertThat(data.json().getAsJsonArray("people").toString()).contains("midori2@example.jp");
         assertThat(data.json().getAsJsonArray("bookings").toString()).contains("PLACE-");
         assertThat(data.text()).doesNotContain("$argon2", "G-LAB", "lab@example.jp");
-        assertThat(Visitor.signedIn("midori").get("/my/group-data/G-MIDORI.json").text())
+        assertThat(Visitor.signedIn("midori")
+                        .get("/my/group-data/G-MIDORI.json")
+                        .text())
                 .as("that it was taken stands in the trail")
                 .contains("GROUP_DATA_TAKEN");
         for (String login : List.of("lab", "staff-place", "admin")) {
@@ -106,8 +108,9 @@ class PrivacyIT {
         try (var connection = RunningCity.get().database();
                 var rows = connection
                         .createStatement()
-                        .executeQuery("select table_name from information_schema.columns where table_schema = database() "
-                                + "and column_name = 'group_id'")) {
+                        .executeQuery(
+                                "select table_name from information_schema.columns where table_schema = database() "
+                                        + "and column_name = 'group_id'")) {
             while (rows.next()) {
                 tables.add(rows.getString(1));
             }
@@ -190,8 +193,9 @@ class PrivacyIT {
             update(kept.insert().formatted("utc_timestamp() - interval " + (kept.days() + 1) + " day", 21));
             update(kept.insert().formatted("utc_timestamp() - interval " + (kept.days() - 1) + " day", 22));
         }
-        update("insert into correction (id, reference, group_id, asked_by, asked_at, subject, text, state) "
-                + "select 23, 't-23', id, 1, utc_timestamp() - interval 4000 day, 'OTHER', 't', 'OPEN' from civic_group where code = 'G-HAIKU'");
+        update(
+                "insert into correction (id, reference, group_id, asked_by, asked_at, subject, text, state) "
+                        + "select 23, 't-23', id, 1, utc_timestamp() - interval 4000 day, 'OTHER', 't', 'OPEN' from civic_group where code = 'G-HAIKU'");
         long end = System.nanoTime() + PATIENCE.toNanos();
         for (Kept kept : OF_GROUPS) {
             while (count(kept.count().formatted(21)) > 0) {
@@ -214,11 +218,15 @@ class PrivacyIT {
         staff.send(lab, Map.of("members", members), "tell");
         staff.send("/staff/registrations/G-SALON/roster", Map.of("members", members), "tell");
         assertThat(staff.get(lab).text()).contains("100 %", "にほんご交流サロン");
-        update("update roster_hash h join civic_group g on g.id = h.group_id set h.key_id = 'gone' where g.code = 'G-SALON'");
+        update(
+                "update roster_hash h join civic_group g on g.id = h.group_id set h.key_id = 'gone' where g.code = 'G-SALON'");
         assertThat(staff.get(lab).text()).doesNotContain("100 %");
         staff.send("/staff/registrations/G-SALON/roster", Map.of("members", members), "tell");
-        assertThat(staff.get(lab).text()).as("told again under the key of today").contains("100 %");
-        update("delete h from roster_hash h join civic_group g on g.id = h.group_id where g.code in ('G-SALON', 'G-LAB')");
+        assertThat(staff.get(lab).text())
+                .as("told again under the key of today")
+                .contains("100 %");
+        update(
+                "delete h from roster_hash h join civic_group g on g.id = h.group_id where g.code in ('G-SALON', 'G-LAB')");
     }
 
     @Test

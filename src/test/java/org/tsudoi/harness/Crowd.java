@@ -43,7 +43,7 @@ public final class Crowd {
     public static Member office(Connection connection) throws SQLException {
         Member office = of(1, connection).get(0);
         run(connection, """
-                insert into role_grant select g.account_id, 'ADMIN', 0, g.granted_at from role_grant g
+                insert into role_grant (account_id, role, scope, granted_at) select g.account_id, 'ADMIN', 0, g.granted_at from role_grant g
                 join civic_group c on c.id = g.scope where c.code = ?""", office.group());
         return office;
     }
@@ -60,7 +60,12 @@ public final class Crowd {
         run(connection, """
                 insert into registration (id, group_id, state, valid_from, valid_until, annual_plan, voluntary, non_profit, not_excluded, version)
                 values (?, ?, 'REGISTERED', '2020-04-01', ?, true, true, true, true, 0)""", id, id + 1, LocalDate.now().plusYears(2).toString());
-        run(connection, "insert into role_grant values (?, 'CONTACT', ?, ?)", id, id + 1, now);
+        run(
+                connection,
+                "insert into role_grant (account_id, role, scope, granted_at) values (?, 'CONTACT', ?, ?)",
+                id,
+                id + 1,
+                now);
         run(connection, """
                 insert into sign_in (token_hash, account_id, kind, created_at, last_used_at, expires_at)
                 values (?, ?, 'TOKEN', ?, ?, ?)""", sha256(token), id, now, now, now.plusSeconds(A_DAY));

@@ -60,6 +60,19 @@ public class AccountStore {
                 roles);
     }
 
+    /** Whether there was such a right to choose. */
+    public boolean choose(long accountId, Collection<Role> roles, long scope, Instant now) {
+        return Sql.update(
+                        source,
+                        "update role_grant set chosen_at = ? where account_id = ? and scope = ? and role in ("
+                                + Sql.marks(roles) + ")",
+                        now,
+                        accountId,
+                        scope,
+                        roles)
+                > 0;
+    }
+
     public boolean isEmpty() {
         return Sql.list(source, "select 1 from account limit 1", row -> 1).isEmpty();
     }

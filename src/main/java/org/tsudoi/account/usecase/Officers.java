@@ -54,6 +54,11 @@ public class Officers {
         appoint(accountId, role, groupId);
     }
 
+    /** Whoever has several groups acts for this one from now on, inside the transaction that runs; false for somebody else's. */
+    public boolean actFor(long accountId, long groupId) {
+        return accounts.choose(accountId, OFFICERS, groupId, clock.instant());
+    }
+
     /** Somebody with this address can sign in. */
     public boolean hasAccount(String email) {
         return accounts.secret(email).isPresent();

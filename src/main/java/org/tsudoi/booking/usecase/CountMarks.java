@@ -94,7 +94,7 @@ public class CountMarks {
 
     /** Those of all groups of the person acting. */
     public List<GroupMarks> ofMine() {
-        return standings.of(current.actor().groups()).stream().map(this::of).toList();
+        return standings.own().stream().map(this::of).toList();
     }
 
     private boolean standing(List<Sanction.Notice> notices) {

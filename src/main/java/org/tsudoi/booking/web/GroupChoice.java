@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.account.usecase.CurrentActor;
-import org.tsudoi.base.Actor;
 import org.tsudoi.base.web.Parameters;
 import org.tsudoi.group.Standing;
 import org.tsudoi.group.usecase.Standings;
@@ -57,8 +56,7 @@ public class GroupChoice {
     }
 
     public List<SelectItem> getGroups() {
-        Actor actor = current.actor();
-        List<Standing> own = standings.of(actor.groups());
+        List<Standing> own = standings.own();
         List<Standing> found = isForOthers() && word != null ? standings.search(word.strip(), MOST_GROUPS) : List.of();
         return Stream.concat(own.stream(), found.stream())
                 .map(s -> new SelectItem(s.code(), s.names().in(asked.getLanguage())))

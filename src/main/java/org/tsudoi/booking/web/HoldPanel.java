@@ -56,7 +56,7 @@ public class HoldPanel {
     /** The own group that was named, or the first that may book. */
     Optional<String> group(String wanted) {
         boolean named = wanted != null && !wanted.isBlank();
-        return standings.of(current.actor().groups()).stream()
+        return standings.own().stream()
                 .filter(g -> named ? g.code().equals(wanted) : g.state().mayBook())
                 .map(Standing::code)
                 .findFirst();

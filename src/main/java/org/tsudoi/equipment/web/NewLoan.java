@@ -207,7 +207,7 @@ public class NewLoan {
 
     public List<SelectItem> getGroups() {
         List<Standing> found = isForOthers() && word != null ? standings.search(word.strip(), MOST_GROUPS) : List.of();
-        return Stream.concat(standings.of(current.actor().groups()).stream(), found.stream())
+        return Stream.concat(standings.own().stream(), found.stream())
                 .map(s -> new SelectItem(s.code(), s.names().in(asked.getLanguage())))
                 .toList();
     }

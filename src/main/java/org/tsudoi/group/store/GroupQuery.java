@@ -40,6 +40,9 @@ public class GroupQuery {
               (select group_concat(distinct d.kind) from group_document d where d.group_id = g.id) papers
             from civic_group g join registration r on r.group_id = g.id where\s""";
 
+    private static final String CHOSEN_FIRST =
+            " order by (select max(x.chosen_at) from role_grant x where x.account_id = ? and x.scope = g.id) desc, g.name_kana";
+
     @Resource(lookup = "java:app/jdbc/tsudoi")
     private DataSource source;
 
@@ -58,13 +61,25 @@ public class GroupQuery {
                 source, STANDING + "g.id in (" + Sql.marks(ids) + ") order by g.name_kana", GroupQuery::standing, ids);
     }
 
+    /** The groups of a person: the one chosen last first. */
+    public List<Standing> standingsOf(long accountId, Collection<Long> ids) {
+        return Sql.list(
+                source,
+                STANDING + "g.id in (" + Sql.marks(ids) + ")" + CHOSEN_FIRST,
+                GroupQuery::standing,
+                ids,
+                accountId);
+    }
+
     public Optional<GroupView> one(String code) {
         return Sql.list(source, VIEW + "g.code = ?", GroupQuery::view, code).stream()
                 .findFirst();
     }
 
-    public List<GroupView> of(Collection<Long> ids) {
-        return Sql.list(source, VIEW + "g.id in (" + Sql.marks(ids) + ") order by g.name_kana", GroupQuery::view, ids);
+    /** The groups of a person: the one chosen last first. */
+    public List<GroupView> of(long accountId, Collection<Long> ids) {
+        return Sql.list(
+                source, VIEW + "g.id in (" + Sql.marks(ids) + ")" + CHOSEN_FIRST, GroupQuery::view, ids, accountId);
     }
 
     public List<GroupView> waiting() {

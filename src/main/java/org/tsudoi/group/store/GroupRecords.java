@@ -37,8 +37,11 @@ public class GroupRecords {
                 select c.round, c.criterion, c.accepted, c.note, c.checked_by, c.checked_at from criterion_check c
                 where c.group_id = ? and exists (select 1 from registration_decision d where d.group_id = c.group_id and d.round = c.round)
                 order by c.round, c.criterion""");
-        SECTIONS.put("stages", "select stage, since, set_by, confirmed_by from stage_entry where group_id = ? order by since, id");
-        SECTIONS.put("classes", "select group_class, since, set_by from class_entry where group_id = ? order by since, id");
+        SECTIONS.put(
+                "stages",
+                "select stage, since, set_by, confirmed_by from stage_entry where group_id = ? order by since, id");
+        SECTIONS.put(
+                "classes", "select group_class, since, set_by from class_entry where group_id = ? order by since, id");
         SECTIONS.put("profile", """
                 select volunteer, civic, corporate_number, audience, place, joining, contact, website, labels
                 from group_profile where group_id = ?""");

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.tsudoi.account.usecase.CurrentActor;
+import org.tsudoi.base.Actor;
 import org.tsudoi.base.JapanTime;
 import org.tsudoi.group.RegistrationState;
 import org.tsudoi.group.Standing;
@@ -17,6 +19,9 @@ import org.tsudoi.group.store.GroupQuery;
 public class Standings {
     @Inject
     private Clock clock;
+
+    @Inject
+    private CurrentActor current;
 
     @Inject
     private GroupQuery query;
@@ -39,6 +44,14 @@ public class Standings {
 
     public List<Standing> of(Collection<Long> groupIds) {
         return query.standings(groupIds).stream().map(this::today).toList();
+    }
+
+    /** The groups of the person acting; the one they act for first. */
+    public List<Standing> own() {
+        Actor actor = current.actor();
+        return query.standingsOf(actor.accountId(), actor.groups()).stream()
+                .map(this::today)
+                .toList();
     }
 
     /** Groups by a piece of the name or code, for staff who book for others. */
