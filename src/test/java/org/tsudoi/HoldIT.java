@@ -131,6 +131,45 @@ class HoldIT {
     }
 
     @Test
+    void theAlternativeThatIsTakenIsTheOneThatIsBooked() {
+        Reply taken = null;
+        LocalDate there = day.plusDays(5);
+        for (int i = 0; i < 20 && (taken == null || taken.status() != 201); i++) {
+            there = there.plusDays(1);
+            taken = Api.withToken(crowd.get(1).token())
+                    .post("/bookings", """
+                    {"group":"%s","room":"CC09-01","start":"%sT13:30","end":"%sT17:20","purpose":"例会","attendees":3}""".formatted(crowd.get(1).group(), there, there));
+        }
+        assertThat(taken.status()).as(taken.text()).isEqualTo(201);
+        String form = "/my/bookings/new?room=CC09-01&start=" + there + "T13:30&end=" + there + "T17:20&purpose=address";
+        Visitor midori = Visitor.signedIn("midori");
+        Map<String, String> typed =
+                new java.util.LinkedHashMap<>(Map.of("group", "G-MIDORI", "purpose", "植物の観察会", "attendees", "4"));
+        String refused = midori.send(form, typed, "go").text();
+        assertThat(refused).as("what was typed, not what the address says").contains("植物の観察会");
+        var offered = java.util.regex.Pattern.compile("name=\"take\" value=\"(([^\"|]*)\\|[^\"]*)\"")
+                .matcher(refused);
+        assertThat(offered.find()).as(refused).isTrue();
+        typed.put("take", offered.group(1));
+        String chosen = midori.send(form, typed, "keep").text();
+        assertThat(chosen).contains("name=\"at\" value=\"" + offered.group(1) + "\"", "植物の観察会");
+        typed.remove("take");
+        typed.put("at", offered.group(1));
+        Reply booked = midori.send(form, typed, "go");
+        assertThat(booked.status()).as(booked.text()).isEqualTo(302);
+        String reference = booked.header("Location").replaceAll(".*/(B-[^?]*).*", "$1");
+        Reply booking = Api.as("midori").get("/bookings/" + reference);
+        assertThat(booking.json().get("room").getAsString()).isEqualTo(offered.group(2));
+        Api.as("midori").post("/bookings/" + reference + "/cancel", "{}");
+    }
+
+    @Test
+    void aLinkPressesNoButton() {
+        Reply link = Visitor.signedIn("midori").get("/my/bookings?jakarta.faces.ViewState=stateless&f=f&go=go");
+        assertThat(link.status()).isEqualTo(400);
+    }
+
+    @Test
     void keepingTheRoomLosesNothingThatWasTyped() {
         Visitor lab = Visitor.signedIn("lab");
         LocalDate there = JapanTime.today(Clock.systemUTC()).plusDays(2);

@@ -24,7 +24,11 @@ public final class Turns {
     /** Those who wait, the first to be asked first. A draw is the same whenever it is looked at again. */
     public static List<Waiting> inOrder(Collection<Waiting> waiting, Conduct.Order by, long seed) {
         return waiting.stream()
-                .sorted(by == Conduct.Order.DRAW ? Comparator.comparing((Waiting w) -> lot(seed, w)) : BY_ORDER)
+                .sorted(
+                        by == Conduct.Order.DRAW
+                                ? Comparator.comparing((Waiting w) -> lot(seed, w))
+                                        .thenComparing(BY_ORDER)
+                                : BY_ORDER)
                 .toList();
     }
 
@@ -33,9 +37,10 @@ public final class Turns {
         return waiting.stream().sorted(LONGEST_FIRST.thenComparing(BY_ORDER)).toList();
     }
 
+    /** One a group, however many times it waits for. */
     private static String lot(long seed, Waiting waiting) {
         try {
-            byte[] ticket = (seed + ":" + waiting.reference()).getBytes(StandardCharsets.US_ASCII);
+            byte[] ticket = (seed + ":" + waiting.groupId()).getBytes(StandardCharsets.US_ASCII);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(ticket));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
@@ -46,7 +51,8 @@ public final class Turns {
     public static Instant firstAsked(Conduct.Release rules, Instant released, long seed, Instant last) {
         long spread = rules.mostDelay().minus(rules.leastDelay()).toMillis() + 1;
         Instant drawn = released.plus(rules.leastDelay()).plusMillis(Math.floorMod(seed, Math.max(1, spread)));
-        Instant byDay = morningAfter(rules, drawn);
+        Instant morning = morningAfter(rules, drawn);
+        Instant byDay = morning.equals(drawn) ? drawn : morning.plusMillis(Math.floorMod(seed, Math.max(1, spread)));
         return byDay.isBefore(last) ? byDay : drawn.isBefore(last) ? drawn : released;
     }
 

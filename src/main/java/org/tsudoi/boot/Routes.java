@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -28,6 +31,7 @@ public class Routes extends HttpFilter {
     static final String ADDRESS = "org.tsudoi.address";
 
     private static final String PAGES = "pages";
+    private static final String VIEW_STATE = "jakarta.faces.ViewState";
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
     static final List<Route> TABLE = List.of(
@@ -166,14 +170,23 @@ public class Routes extends HttpFilter {
     private static void forward(
             HttpServletRequest request, HttpServletResponse response, Route route, Map<String, String> parts)
             throws IOException, ServletException {
+        if (!request.getMethod().equals("POST") && request.getParameter(VIEW_STATE) != null) {
+            // Faces would take it for a form that was sent, and a link of another site could press buttons
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         String query = request.getQueryString();
         request.setAttribute(ADDRESS, request.getRequestURI() + (query == null ? "" : "?" + query));
         request.getRequestDispatcher(route.page()).forward(new WithParts(request, parts), response);
     }
 
-    /** The parts of the address as parameters, before any of the same name that came with the request. */
+    /**
+     * The parts of the address as parameters, before any of the same name that came with the request; and what was typed into a form before what
+     * the address says behind its question mark, which is only where the form began.
+     */
     private static final class WithParts extends HttpServletRequestWrapper {
         private final Map<String, String> parts;
+        private Map<String, String[]> all;
 
         WithParts(HttpServletRequest request, Map<String, String> parts) {
             super(request);
@@ -182,19 +195,38 @@ public class Routes extends HttpFilter {
 
         @Override
         public String getParameter(String name) {
-            return parts.getOrDefault(name, super.getParameter(name));
+            String[] values = getParameterValues(name);
+            return values == null ? null : values[0];
         }
 
         @Override
         public String[] getParameterValues(String name) {
-            return parts.containsKey(name) ? new String[] {parts.get(name)} : super.getParameterValues(name);
+            return getParameterMap().get(name);
         }
 
         @Override
         public Map<String, String[]> getParameterMap() {
-            Map<String, String[]> all = new HashMap<>(super.getParameterMap());
-            parts.forEach((name, value) -> all.put(name, new String[] {value}));
+            if (all == null) {
+                Map<String, String[]> found = new HashMap<>(super.getParameterMap());
+                if (getMethod().equals("POST") && getQueryString() != null) {
+                    inAddress(getQueryString())
+                            .forEach((name, times) -> found.computeIfPresent(
+                                    name,
+                                    (n, values) -> values.length > times
+                                            ? Arrays.copyOfRange(values, times.intValue(), values.length)
+                                            : values));
+                }
+                parts.forEach((name, value) -> found.put(name, new String[] {value}));
+                all = Collections.unmodifiableMap(found);
+            }
             return all;
+        }
+
+        /** How often each name is in the address; the container puts those values first. */
+        private static Map<String, Long> inAddress(String query) {
+            return Arrays.stream(query.split("&"))
+                    .map(pair -> URLDecoder.decode(pair.split("=", 2)[0], StandardCharsets.UTF_8))
+                    .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
         }
 
         @Override

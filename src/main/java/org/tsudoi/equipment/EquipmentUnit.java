@@ -17,11 +17,15 @@ public record EquipmentUnit(
 
     /** Days of its life; any may be null. */
     public record Dates(LocalDate boughtOn, LocalDate inspectedOn, LocalDate inspectNextOn, LocalDate warrantyUntil) {
-        /** Inspected on a day; the next inspection is as far away as this one was. */
+        /** Inspected on a day; the next inspection is as far away as this one was from the last, or from the purchase, or a year. */
         public Dates inspected(LocalDate day) {
-            LocalDate next = inspectedOn == null || inspectNextOn == null
-                    ? null
-                    : day.plusDays(ChronoUnit.DAYS.between(inspectedOn, inspectNextOn));
+            LocalDate before = inspectedOn != null ? inspectedOn : boughtOn;
+            LocalDate next = null;
+            if (inspectNextOn != null) {
+                next = before != null && before.isBefore(inspectNextOn)
+                        ? day.plusDays(ChronoUnit.DAYS.between(before, inspectNextOn))
+                        : day.plusYears(1);
+            }
             return new Dates(boughtOn, day, next, warrantyUntil);
         }
     }

@@ -40,7 +40,7 @@ public record Demand(int year, List<OfKind> kinds, List<Line> lines) {
      * All wishes for a kind.
      *
      * @param groups how many groups were refused at least once
-     * @param most pieces that were missing at once at the most: with so many more nobody would have been refused
+     * @param most pieces that a single wish lacked at the most; wishes for the same time are not added up
      * @param weekdays times on Monday to Friday by part of the day, in order
      * @param facilities times by facility, most first
      */

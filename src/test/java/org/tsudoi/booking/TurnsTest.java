@@ -99,6 +99,16 @@ class TurnsTest {
     }
 
     @Property
+    void aGroupHasOneLotHoweverManyTimesItWaitsFor(@ForAll long seed) {
+        var first = waiting(1, 600, 570, 800);
+        var second = new Waiting(
+                2, "W-2", first.groupId(), 1, 1, TimeSlot.of(DAY, 585, 800), first.since(), FAR, first.state(), null);
+        var other = waiting(3, 600, 570, 800);
+        assertThat(ids(Turns.inOrder(List.of(second, other, first), Conduct.Order.DRAW, seed)))
+                .isIn(List.of(1L, 2L, 3L), List.of(3L, 1L, 2L));
+    }
+
+    @Property
     void nobodyIsAskedAtNightNorSoonerThanTheLeastDelay(@ForAll @IntRange(max = 1439) int minute, @ForAll long seed) {
         Instant released = JapanTime.at(DAY, minute);
         Instant asked = Turns.firstAsked(RULES, released, seed, FAR);

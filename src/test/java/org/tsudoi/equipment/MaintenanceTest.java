@@ -81,7 +81,19 @@ class MaintenanceTest {
     void nextInspectionIsAsFarAwayAsTheLastOneWas() {
         var yearly = new Dates(null, LocalDate.of(2025, 4, 1), LocalDate.of(2026, 4, 1), null);
         assertThat(yearly.inspected(TODAY)).isEqualTo(new Dates(null, TODAY, LocalDate.of(2027, 4, 10), null));
-        var first = new Dates(null, null, LocalDate.of(2026, 4, 1), null);
-        assertThat(first.inspected(TODAY).inspectNextOn()).isNull();
+        var bought = LocalDate.of(2025, 10, 1);
+        assertThat(new Dates(bought, null, bought.plusDays(100), null)
+                        .inspected(TODAY)
+                        .inspectNextOn())
+                .as("the first counts from the purchase")
+                .isEqualTo(TODAY.plusDays(100));
+        assertThat(new Dates(null, null, LocalDate.of(2026, 4, 1), null)
+                        .inspected(TODAY)
+                        .inspectNextOn())
+                .as("where nothing is known it comes again in a year, and not never")
+                .isEqualTo(TODAY.plusYears(1));
+        assertThat(new Dates(bought, null, null, null).inspected(TODAY).inspectNextOn())
+                .as("what is never inspected stays so")
+                .isNull();
     }
 }

@@ -55,7 +55,7 @@ class DemandTest {
     }
 
     @Test
-    void mostMissingAtOnceIsWhatWouldHaveToBeBought() {
+    void mostMissingAtOnceIsThatOfASingleWish() {
         assertThat(demand().kinds()).extracting(OfKind::most).containsExactly(3, 2);
     }
 

@@ -23,14 +23,16 @@ public class Occupancy {
     @Resource(lookup = "java:app/jdbc/tsudoi")
     private DataSource source;
 
-    public List<Busy> busy(Collection<Long> rooms, TimeSlot span) {
+    /** @param now what was kept only until a moment before it is kept no longer, whether its clock has looked or not */
+    public List<Busy> busy(Collection<Long> rooms, TimeSlot span, Instant now) {
         String there = " where room_id in (" + Sql.marks(rooms)
                 + ") and starts_at >= ? and starts_at < ? and ends_at > ? and ";
         String sql = "select room_id, starts_at, ends_at, state from booking" + there
                 + "state not in ('CANCELLED', 'REJECTED') union all select room_id, starts_at, ends_at, 'REQUESTED' from slot_release"
-                + there + "asked_at is null union all select room_id, starts_at, ends_at, 'REQUESTED' from waiting"
                 + there
-                + "state = 'OFFERED'";
+                + "asked_at is null and next_at > ? union all select room_id, starts_at, ends_at, 'REQUESTED' from waiting"
+                + there
+                + "state = 'OFFERED' and offer_until > ?";
         Instant from = span.start().minusSeconds(LONGEST_BOOKING_SECONDS);
         return Sql.list(
                 source,
@@ -47,9 +49,11 @@ public class Occupancy {
                 from,
                 span.end(),
                 span.start(),
+                now,
                 rooms,
                 from,
                 span.end(),
-                span.start());
+                span.start(),
+                now);
     }
 }

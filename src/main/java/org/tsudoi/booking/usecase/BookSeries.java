@@ -147,7 +147,6 @@ public class BookSeries {
         if (!take.had()) {
             return List.of(BookingRefusal.taken(wish.slot(), take));
         }
-        holdsGone.by(take, facts.standing().groupId());
         if (!wish.equipment().isEmpty()) {
             var lend = new Lending.Wish(
                     identity.reference(), identity.id(), room.facilityId(), wish.equipment(), wish.slot());
@@ -157,6 +156,7 @@ public class BookSeries {
                 return refusals;
             }
         }
+        holdsGone.by(take, facts.standing().groupId());
         BookingState state = room.approval() == Approval.AUTO ? BookingState.APPROVED : BookingState.REQUESTED;
         made.add(bookings.add(wish, facts, state, identity));
         return List.of();

@@ -121,7 +121,11 @@ public class FairRelease {
         List<String> consumed = new ArrayList<>();
         for (Waiting one : Turns.inOrder(waiting, by, release.seed())) {
             Room room = city.room(one.roomId()).orElse(null);
-            if (room == null || !mayBook.test(one)) {
+            // the ledger first: the rules ask far more of the database
+            if (room == null
+                    || !claims.wouldTake(room.things(), room.withBuffers(one.slot()), own)
+                            .had()
+                    || !mayBook.test(one)) {
                 continue;
             }
             Instant until = micros(Turns.offeredUntil(rules, now, one.until()));

@@ -24,6 +24,7 @@ import org.tsudoi.booking.RuleBook;
 import org.tsudoi.booking.Waiting;
 import org.tsudoi.booking.store.ConductBooks;
 import org.tsudoi.booking.store.HoldStore;
+import org.tsudoi.booking.store.WaitingStore;
 import org.tsudoi.claim.Taking;
 import org.tsudoi.claim.usecase.Claims;
 import org.tsudoi.facility.City;
@@ -58,6 +59,9 @@ public class HoldSlot {
 
     @Inject
     private JudgePlace judgePlace;
+
+    @Inject
+    private WaitingStore waitings;
 
     @Inject
     private ConductBooks conduct;
@@ -165,12 +169,13 @@ public class HoldSlot {
     }
 
     /** What the group is offered from the waiting list is kept for it already, and longer. */
-    private static Optional<HoldAnswer> offered(Hold hold, Taking take) {
-        String own = Waiting.prefix(hold.groupId());
-        boolean all = take.firm().stream().allMatch(b -> b.holder().startsWith(own));
-        return all && !take.firm().isEmpty()
-                ? Optional.of(new HoldAnswer.Held(hold.until(take.heldUntil().minus(FairRelease.GRACE))))
-                : Optional.empty();
+    private Optional<HoldAnswer> offered(Hold hold, Taking take) {
+        Instant now = clock.instant();
+        return waitings.open(List.of(hold.groupId())).stream()
+                .filter(w -> w.roomId() == hold.roomId() && w.slot().equals(hold.slot()) && w.isLive(now))
+                .filter(w -> take.firm().stream().allMatch(b -> b.holder().startsWith(Waiting.prefix(hold.groupId()))))
+                .findFirst()
+                .map(w -> new HoldAnswer.Held(hold.until(w.offer().until())));
     }
 
     private static HoldAnswer refused(Wish wish, BookingRefusal reason) {

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.tsudoi.base.SchemaReady;
 import org.tsudoi.base.usecase.Attempts;
 import org.tsudoi.base.usecase.Recurring;
@@ -23,6 +25,7 @@ import org.tsudoi.facility.usecase.Inventory;
 /** The clock of the waiting list: each freed time in its moment, those for whom it is too late, and what came free on another way. */
 @ApplicationScoped
 public class TakeTurns {
+    private static final Logger LOG = Logger.getLogger(TakeTurns.class.getName());
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
     private static final Duration BETWEEN_ROUNDS = Duration.ofMinutes(1);
     private static final int BATCH = 100;
@@ -70,8 +73,17 @@ public class TakeTurns {
     @ActivateRequestContext
     void look() {
         Instant now = clock.instant();
-        releases.due(now, BATCH).forEach(askNext::after);
-        waitings.overdue(now, BATCH).forEach(askNext::tooLate);
+        releases.due(now, BATCH).forEach(release -> alone(() -> askNext.after(release)));
+        waitings.overdue(now, BATCH).forEach(waiting -> alone(() -> askNext.tooLate(waiting)));
+    }
+
+    /** One that cannot be looked after does not keep the others waiting. */
+    private static void alone(Runnable one) {
+        try {
+            one.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "one of those who wait could not be looked after now", e);
+        }
     }
 
     /** After a hold that ended by itself, a closing that was lifted, a wait that began in the moment in which the room was given back. */

@@ -3,6 +3,7 @@ package org.tsudoi.booking.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -54,8 +55,11 @@ public class ViewCalendar {
     }
 
     private Palette palette(Collection<Room> rooms, TimeSlot span) {
-        List<Busy> busy =
-                occupancy.busy(rooms.stream().map(Room::id).toList(), span.widened(MARGIN_MINUTES, MARGIN_MINUTES));
-        return new Palette(inventory.city(), busy, clock.instant());
+        Instant now = clock.instant();
+        List<Busy> busy = occupancy.busy(
+                rooms.stream().map(Room::id).toList(),
+                span.widened(MARGIN_MINUTES, MARGIN_MINUTES),
+                now.minus(FairRelease.GRACE));
+        return new Palette(inventory.city(), busy, now);
     }
 }

@@ -23,7 +23,7 @@ import org.tsudoi.facility.Facility;
 import org.tsudoi.facility.Room;
 import org.tsudoi.facility.usecase.Inventory;
 
-/** The booking form. Room and time are in the address; taking an alternative sends the same form with them changed. */
+/** The booking form. Room and time are in the address at first, then in the form; taking an alternative sends it with them changed. */
 @Named("newBooking")
 @RequestScoped
 public class NewBooking {
@@ -61,6 +61,7 @@ public class NewBooking {
     @PostConstruct
     void read() {
         instead.taken()
+                .or(() -> Instead.parts(Parameters.get("at")).flatMap(instead::place))
                 .or(() -> instead.place(Parameters.get("room"), Parameters.get("start"), Parameters.get("end")))
                 .ifPresent(place -> {
                     room = place.room();

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.Refusal;
 import org.tsudoi.base.TimeSlot;
@@ -17,6 +19,8 @@ import org.tsudoi.equipment.store.ShortfallStore.Wanted;
 /** Remembers what there was too little of. Called once a wish has been answered, for what is undone must not take it along. */
 @ApplicationScoped
 public class NoteShortfall {
+    private static final Logger LOG = Logger.getLogger(NoteShortfall.class.getName());
+
     @Inject
     private Clock clock;
 
@@ -29,7 +33,7 @@ public class NoteShortfall {
     /** A group was refused: what of the reasons is a lack of equipment. */
     public void refused(long groupId, long facilityId, TimeSlot slot, List<? extends Refusal> reasons) {
         var wanted = new Wanted(groupId, facilityId, slot, JapanTime.today(clock));
-        store.add(wanted, Source.REFUSED, Shortfall.among(reasons));
+        add(wanted, Source.REFUSED, Shortfall.among(reasons));
     }
 
     /** Somebody looked and found nothing: what of the equipment was not to be had. */
@@ -51,6 +55,15 @@ public class NoteShortfall {
                 facilityId == null ? ShortfallStore.NONE : facilityId,
                 slot,
                 JapanTime.today(clock));
-        store.add(wanted, Source.SEARCHED, lacking);
+        add(wanted, Source.SEARCHED, lacking);
+    }
+
+    /** A figure for a report that is lost takes nobody's answer along: two nodes may count the same wish in the same moment. */
+    private void add(Wanted wanted, Source how, List<Shortfall> lacking) {
+        try {
+            store.add(wanted, how, lacking);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "a shortfall could not be noted", e);
+        }
     }
 }

@@ -91,13 +91,22 @@ public class InventoryWriter {
         long id = id("room", code);
         lists(id, line);
         bands(facilityId, id, line.parts("時間区分"));
-        things.forEach(thing ->
-                Sql.update(source, "insert ignore into room_partition (room_id, thing) values (?,?)", id, thing));
+        madeOf(id, things);
         Sql.update(
                 source,
                 "insert ignore into room_change (room_id, facility_id, seq, changed_at) values (?,?,1,utc_timestamp(6))",
                 id,
                 facilityId);
+    }
+
+    /** A room that is there is made of these things, too. */
+    public void madeOf(String code, List<Long> things) {
+        madeOf(id("room", code), things);
+    }
+
+    private void madeOf(long room, List<Long> things) {
+        things.forEach(thing ->
+                Sql.update(source, "insert ignore into room_partition (room_id, thing) values (?,?)", room, thing));
     }
 
     /** The things a room is already made of, by code; a room keeps its things for ever. */

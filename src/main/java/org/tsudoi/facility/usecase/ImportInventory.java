@@ -102,6 +102,11 @@ public class ImportInventory {
         for (Line line : inOrder) {
             writer.room(line, lines.indexOf(line), things.get(line.get(Layouts.ROOM_CODE)));
         }
+        // a whole that is not in the file is made of its new part as well: else both could be booked for one hour
+        parts.keySet().stream()
+                .filter(whole ->
+                        lines.stream().noneMatch(l -> l.get(Layouts.ROOM_CODE).equals(whole)))
+                .forEach(whole -> writer.madeOf(whole, things.get(whole)));
     }
 
     /** Rooms of buildings that are not there, and parts of rooms that are not there. */
