@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tsudoi.account.usecase.ApiPost;
@@ -84,27 +85,20 @@ public class EquipmentResource {
     @POST
     @Path("{code}/retire")
     public Response retire(@PathParam("code") String code, @HeaderParam(KEY) String key, String body) {
-        return posts.run(
-                key,
-                code + "/retire",
-                body,
-                json -> ifKept(code, () -> {
-                    keepKinds.retire(code);
-                    return posts.reply(200, shown(code).orElseThrow());
-                }));
+        return posts.run(key, code + "/retire", body, json -> changed(code, keepKinds::retire));
     }
 
     @POST
     @Path("{code}/resume")
     public Response resume(@PathParam("code") String code, @HeaderParam(KEY) String key, String body) {
-        return posts.run(
-                key,
-                code + "/resume",
-                body,
-                json -> ifKept(code, () -> {
-                    keepKinds.resume(code);
-                    return posts.reply(200, shown(code).orElseThrow());
-                }));
+        return posts.run(key, code + "/resume", body, json -> changed(code, keepKinds::resume));
+    }
+
+    private Reply changed(String code, Consumer<String> act) {
+        return ifKept(code, () -> {
+            act.accept(code);
+            return posts.reply(200, shown(code).orElseThrow());
+        });
     }
 
     private Reply ifKept(String code, Supplier<Reply> act) {

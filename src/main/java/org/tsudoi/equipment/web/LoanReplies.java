@@ -2,9 +2,11 @@ package org.tsudoi.equipment.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.tsudoi.account.usecase.ApiPost;
 import org.tsudoi.account.usecase.AskedLanguage;
+import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.account.usecase.Idempotency.Reply;
 import org.tsudoi.base.Language;
 import org.tsudoi.base.Refusal;
@@ -19,10 +21,33 @@ import org.tsudoi.equipment.UnitMistake;
 @RequestScoped
 public class LoanReplies {
     @Inject
+    private CurrentActor current;
+
+    @Inject
     private ApiPost posts;
 
     @Inject
     private AskedLanguage asked;
+
+    /** Whoever reads must be somebody. */
+    void signedIn() {
+        if (!current.actor().isSignedIn()) {
+            throw posts.problem(401, "unauthenticated").thrown();
+        }
+    }
+
+    /** Whoever reads must work for the city. */
+    void staffOnly() {
+        signedIn();
+        if (!current.actor().isStaff() && !current.actor().isAuditor()) {
+            throw posts.problem(403, "forbidden").thrown();
+        }
+    }
+
+    /** For the caller alone: nobody on the way keeps it. */
+    static Response privately(Object value) {
+        return Response.ok(value).header("Cache-Control", "private, no-store").build();
+    }
 
     /** What did not come to be; Done is none of it. */
     Reply problem(LoanAnswer answer) {

@@ -85,7 +85,7 @@ public class LoansResource {
 
     @GET
     public Response list(@BeanParam LoanParams params) {
-        signedIn();
+        replies.signedIn();
         List<String> mistakes = new ArrayList<>();
         int limit = params.limit(mistakes);
         LoanFilter filter = params.narrowed(LoanFilter.visibleTo(current.actor()), mistakes)
@@ -99,14 +99,14 @@ public class LoansResource {
         List<LoanView> rows = readLoans.list(filter);
         List<LoanView> shown = rows.size() > limit ? rows.subList(0, limit) : rows;
         String next = rows.size() > limit ? shown.get(limit - 1).slip().reference() : null;
-        return privately(new Page(shown.stream().map(LoanJson::of).toList(), next));
+        return LoanReplies.privately(new Page(shown.stream().map(LoanJson::of).toList(), next));
     }
 
     @GET
     @Path("{reference}")
     public Response one(@PathParam("reference") String reference) {
-        signedIn();
-        return privately(readLoans
+        replies.signedIn();
+        return LoanReplies.privately(readLoans
                 .one(reference)
                 .map(LoanJson::of)
                 .orElseThrow(() -> posts.problem(404, "not-found").thrown()));
@@ -152,15 +152,5 @@ public class LoansResource {
 
     private static Long id(String code, Function<String, Optional<Long>> lookup) {
         return code == null ? null : lookup.apply(code).orElse(NOBODY);
-    }
-
-    private void signedIn() {
-        if (!current.actor().isSignedIn()) {
-            throw posts.problem(401, "unauthenticated").thrown();
-        }
-    }
-
-    private static Response privately(Object value) {
-        return Response.ok(value).header("Cache-Control", "private, no-store").build();
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.tsudoi.account.usecase.ApiPost;
-import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.account.usecase.Idempotency.Reply;
 import org.tsudoi.base.Ids;
 import org.tsudoi.base.web.JsonBody;
@@ -32,13 +31,13 @@ public class StockTakingsResource {
     private static final String KEY = "Idempotency-Key";
 
     @Inject
-    private CurrentActor current;
-
-    @Inject
     private TakeStock takeStock;
 
     @Inject
     private ApiPost posts;
+
+    @Inject
+    private LoanReplies replies;
 
     /** One count of one house. */
     public record Taking(String id, String facility, String begun, String begunBy, String ended) {}
@@ -60,18 +59,16 @@ public class StockTakingsResource {
 
     @GET
     public Response list() {
-        signedIn();
-        if (!current.actor().isStaff() && !current.actor().isAuditor()) {
-            throw posts.problem(403, "forbidden").thrown();
-        }
-        return privately(new Page(takeStock.latest().stream().map(this::json).toList()));
+        replies.staffOnly();
+        return LoanReplies.privately(
+                new Page(takeStock.latest().stream().map(this::json).toList()));
     }
 
     @GET
     @Path("{id}")
     public Response one(@PathParam("id") String id) {
-        signedIn();
-        return privately(count(
+        replies.signedIn();
+        return LoanReplies.privately(count(
                 taking(id).orElseThrow(() -> posts.problem(404, "not-found").thrown())));
     }
 
@@ -157,15 +154,5 @@ public class StockTakingsResource {
                 LoanJson.time(taking.begunAt()),
                 taking.begunBy(),
                 LoanJson.time(taking.endedAt()));
-    }
-
-    private void signedIn() {
-        if (!current.actor().isSignedIn()) {
-            throw posts.problem(401, "unauthenticated").thrown();
-        }
-    }
-
-    private static Response privately(Object value) {
-        return Response.ok(value).header("Cache-Control", "private, no-store").build();
     }
 }

@@ -8,8 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.tsudoi.account.usecase.ApiPost;
-import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.base.web.Problem;
 import org.tsudoi.equipment.Transfer;
 import org.tsudoi.equipment.usecase.ReadTransfers;
@@ -23,16 +21,13 @@ import org.tsudoi.facility.usecase.Inventory;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class TransfersResource {
     @Inject
-    private CurrentActor current;
-
-    @Inject
     private Inventory inventory;
 
     @Inject
     private ReadTransfers readTransfers;
 
     @Inject
-    private ApiPost posts;
+    private LoanReplies replies;
 
     /** One unit; back is on its way home. */
     public record Item(String tag, String code, String from, String to, boolean back, String by, String reference) {}
@@ -42,16 +37,11 @@ public class TransfersResource {
 
     @GET
     public Response list() {
-        if (!current.actor().isSignedIn()) {
-            throw posts.problem(401, "unauthenticated").thrown();
-        }
-        if (!current.actor().isStaff() && !current.actor().isAuditor()) {
-            throw posts.problem(403, "forbidden").thrown();
-        }
+        replies.staffOnly();
         City city = inventory.city();
         var page =
                 new Page(readTransfers.list().stream().map(t -> item(t, city)).toList());
-        return Response.ok(page).header("Cache-Control", "private, no-store").build();
+        return LoanReplies.privately(page);
     }
 
     private static Item item(Transfer t, City city) {

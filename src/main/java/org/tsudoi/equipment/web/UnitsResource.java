@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.tsudoi.account.usecase.ApiPost;
-import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.account.usecase.Idempotency.Reply;
 import org.tsudoi.base.JapanTime;
 import org.tsudoi.base.web.JsonBody;
@@ -43,9 +42,6 @@ public class UnitsResource {
 
     @Inject
     private Clock clock;
-
-    @Inject
-    private CurrentActor current;
 
     @Inject
     private Inventory inventory;
@@ -76,10 +72,7 @@ public class UnitsResource {
 
     @GET
     public Response list(@BeanParam UnitParams params) {
-        signedIn();
-        if (!current.actor().isStaff() && !current.actor().isAuditor()) {
-            throw posts.problem(403, "forbidden").thrown();
-        }
+        replies.staffOnly();
         List<String> mistakes = new ArrayList<>();
         int limit = params.limit(mistakes);
         var filter = params.narrowed(keepUnits.mine(), inventory.city(), mistakes);
@@ -89,20 +82,20 @@ public class UnitsResource {
         List<UnitRow> rows = keepUnits.list(filter, new Part(params.after, limit + 1));
         List<UnitRow> shown = rows.size() > limit ? rows.subList(0, limit) : rows;
         String next = rows.size() > limit ? shown.get(limit - 1).unit().tag() : null;
-        return privately(new Page(
+        return LoanReplies.privately(new Page(
                 shown.stream().map(r -> UnitJson.of(r, home(r.unit()), today())).toList(), next));
     }
 
     @GET
     @Path("{tag}")
     public Response one(@PathParam("tag") String tag) {
-        return privately(json(seen(tag)));
+        return LoanReplies.privately(json(seen(tag)));
     }
 
     @GET
     @Path("{tag}/maintenance")
     public Response maintenance(@PathParam("tag") String tag) {
-        return privately(times(seen(tag)));
+        return LoanReplies.privately(times(seen(tag)));
     }
 
     @POST
@@ -191,7 +184,7 @@ public class UnitsResource {
     }
 
     private EquipmentUnit seen(String tag) {
-        signedIn();
+        replies.signedIn();
         return keepUnits
                 .one(tag)
                 .orElseThrow(() -> posts.problem(404, "not-found").thrown());
@@ -211,15 +204,5 @@ public class UnitsResource {
 
     private LocalDate today() {
         return JapanTime.today(clock);
-    }
-
-    private void signedIn() {
-        if (!current.actor().isSignedIn()) {
-            throw posts.problem(401, "unauthenticated").thrown();
-        }
-    }
-
-    private static Response privately(Object value) {
-        return Response.ok(value).header("Cache-Control", "private, no-store").build();
     }
 }
