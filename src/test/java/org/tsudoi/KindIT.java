@@ -3,6 +3,7 @@ package org.tsudoi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -175,5 +176,26 @@ class KindIT {
         assertThat(ended.json().getAsJsonArray("there").toString()).contains(code + "-PLACE-02");
         assertThat(ended.json().getAsJsonArray("missing").toString()).contains(code + "-PLACE-01");
         assertThat(staff.post(taking + "/scan", "{\"tag\":\"x-1\"}").status()).isEqualTo(409);
+    }
+
+    @Test
+    void kindHasAPictureThatEverybodySees() {
+        String page = "/admin/equipment/" + Kinds.added();
+        Map<String, String> alt = Map.of("altJa", "白いテント", "altEn", "A white tent");
+        String drawing =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 9L5 0L9 9Z\"/></svg>";
+        var good = new Visitor.Chosen("file", "tent.svg", drawing.getBytes(StandardCharsets.UTF_8));
+        var bad = new Visitor.Chosen("file", "tent.svg", "<script>".getBytes(StandardCharsets.UTF_8));
+        assertThat(ADMIN.upload(page, alt, bad, "show").text()).contains("白いテント");
+        assertThat(ADMIN.upload(page, alt, good, "show").status()).isEqualTo(302);
+        assertThat(ADMIN.upload(page, alt, good, "show").status())
+                .as("instead of the first")
+                .isEqualTo(302);
+        String shown = new Visitor().get(page.replace("/admin", "")).text();
+        assertThat(shown).contains("alt=\"白いテント\"");
+        String path = shown.replaceAll("(?s).*src=\"(/photographs/[0-9]+)\".*", "$1");
+        assertThat(new Visitor().get(path).header("Content-Type")).startsWith("image/svg+xml");
+        ADMIN.upload(page, Map.of(), new Visitor.Chosen("file", "", new byte[0]), "remove");
+        assertThat(new Visitor().get(path).status()).isEqualTo(404);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.base.Text;
@@ -12,7 +13,9 @@ import org.tsudoi.equipment.EquipmentKind.Accessory;
 import org.tsudoi.equipment.HouseStock;
 import org.tsudoi.equipment.LendingBook;
 import org.tsudoi.equipment.usecase.Catalogue;
+import org.tsudoi.facility.Photograph;
 import org.tsudoi.facility.usecase.Inventory;
+import org.tsudoi.facility.usecase.Photographs;
 
 /** What the city lends, for everybody: how many are where, what goes with them, for how long. */
 @Named("cataloguePage")
@@ -27,7 +30,19 @@ public class CataloguePage {
     @Inject
     private Inventory inventory;
 
+    @Inject
+    private Photographs photographs;
+
     private List<HouseStock> stock;
+    private Map<Long, Photograph> pictures;
+
+    /** The picture of a kind, or null. */
+    public Photograph picture(EquipmentKind kind) {
+        if (pictures == null) {
+            pictures = photographs.ofKinds();
+        }
+        return pictures.get(kind.id());
+    }
 
     public List<EquipmentKind> getKinds() {
         return catalogue.kinds();

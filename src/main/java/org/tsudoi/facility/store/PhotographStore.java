@@ -4,7 +4,9 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.tsudoi.base.Ids;
@@ -38,6 +40,25 @@ public class PhotographStore {
                 PhotographStore::row,
                 facilityId,
                 roomId);
+    }
+
+    /** Those of kinds of equipment, by the number of the kind. */
+    public Map<Long, Photograph> ofKinds() {
+        Map<Long, Photograph> pictures = new HashMap<>();
+        Sql.list(
+                source,
+                "select " + COLUMNS + ", kind_id from photograph where kind_id is not null",
+                row -> pictures.put(row.getLong("kind_id"), row(row)));
+        return pictures;
+    }
+
+    /** It is the picture of a kind from now on. */
+    public void showsKind(long id, long kindId) {
+        Sql.update(source, "update photograph set kind_id = ? where id = ?", kindId, id);
+    }
+
+    public void removeOfKind(long kindId) {
+        Sql.update(source, "delete from photograph where kind_id = ?", kindId);
     }
 
     public Optional<Photograph> one(long id) {

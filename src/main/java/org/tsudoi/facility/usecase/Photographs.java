@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ import org.tsudoi.facility.store.PhotographStore;
 public class Photographs {
     private static final int LONGEST_ALT = 200;
     private static final int MEGABYTE = 1 << 20;
+    private static final long NO_BUILDING = 0;
 
     @Inject
     private Attempts attempts;
@@ -73,6 +75,54 @@ public class Photographs {
         return store.body(id);
     }
 
+    /** Pictures of kinds of equipment, by the number of the kind. */
+    public Map<Long, Photograph> ofKinds() {
+        return store.ofKinds();
+    }
+
+    /** Everything wrong with it at once; empty when it is the picture of the kind, instead of the one before. */
+    public List<Refusal> showKind(long kindId, byte[] body, Alt alt) {
+        Optional<PictureType> type = PictureType.of(body);
+        List<Refusal> mistakes = new ArrayList<>(mistakes(alt));
+        mistakes.addAll(mistakes(body, type));
+        if (mistakes.isEmpty()) {
+            changeOfKind(Act.PHOTOGRAPH_ADDED, kindId, () -> {
+                store.removeOfKind(kindId);
+                store.showsKind(store.add(NO_BUILDING, null, type.orElseThrow(), alt, body), kindId);
+            });
+        }
+        return mistakes;
+    }
+
+    public void removeOfKind(long kindId) {
+        changeOfKind(Act.PHOTOGRAPH_REMOVED, kindId, () -> store.removeOfKind(kindId));
+    }
+
+    private void changeOfKind(Act act, long kindId, Runnable writing) {
+        mayChange();
+        attempts.inTransaction(undo -> {
+            writing.run();
+            audit.record(act, "kind", String.valueOf(kindId), null, null);
+            return null;
+        });
+    }
+
+    private void mayChange() {
+        if (!current.actor().isAdmin()) {
+            throw new SecurityException("only administrators change pictures");
+        }
+    }
+
+    private static List<Refusal> mistakes(byte[] body, Optional<PictureType> type) {
+        if (body.length == 0) {
+            return List.of(new NoPicture());
+        }
+        if (body.length > PictureType.LARGEST) {
+            return List.of(new PictureTooLarge(PictureType.LARGEST / MEGABYTE));
+        }
+        return type.isEmpty() ? List.of(new NotAPicture()) : List.of();
+    }
+
     /** Everything wrong with it at once; empty when it was added. */
     public List<Refusal> add(Wanted wanted) {
         Optional<Facility> facility = inventory.city().facility(wanted.facilityCode());
@@ -82,13 +132,7 @@ public class Photographs {
         if (facility.isEmpty() || !wanted.roomCode().isEmpty() && room.isEmpty()) {
             mistakes.add(new NoSuchPlace());
         }
-        if (wanted.body().length == 0) {
-            mistakes.add(new NoPicture());
-        } else if (wanted.body().length > PictureType.LARGEST) {
-            mistakes.add(new PictureTooLarge(PictureType.LARGEST / MEGABYTE));
-        } else if (type.isEmpty()) {
-            mistakes.add(new NotAPicture());
-        }
+        mistakes.addAll(mistakes(wanted.body(), type));
         if (mistakes.isEmpty()) {
             change(
                     Act.PHOTOGRAPH_ADDED,
@@ -130,9 +174,7 @@ public class Photographs {
     }
 
     private void change(Act act, String facilityCode, Runnable writing) {
-        if (!current.actor().isAdmin()) {
-            throw new SecurityException("only administrators change pictures");
-        }
+        mayChange();
         attempts.inTransaction(undo -> {
             writing.run();
             writer.moved();
