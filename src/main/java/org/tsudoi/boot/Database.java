@@ -20,7 +20,7 @@ import org.flywaydb.core.Flyway;
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=auto-commit",
             "fish.payara.validate-atmost-once-period-in-seconds=30",
-            // with the two dead connections that one request may meet this stays below the five seconds of an honest
+            // two dead connections, a new one that is not answered and this stay below the five seconds of an honest
             // 503
             "fish.payara.max-wait-time-in-millis=1000",
             // when one connection is dead all are: else one request would try them in turn, seconds each

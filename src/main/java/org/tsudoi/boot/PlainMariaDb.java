@@ -24,8 +24,8 @@ public class PlainMariaDb implements DataSource {
     private static final long PAUSE = Duration.ofMillis(100).toNanos();
     private static final long PATIENCE_ENDS =
             System.nanoTime() + Duration.ofSeconds(90).toNanos();
-    private static final String HANDSHAKE_MILLIS = "1000";
-    private static final int ANSWER_MILLIS = 2_200;
+    private static final String HANDSHAKE_MILLIS = "800";
+    private static final int ANSWER_MILLIS = 1_900;
     private static volatile boolean reached;
 
     private final int answerMillis;

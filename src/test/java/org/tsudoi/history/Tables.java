@@ -68,7 +68,9 @@ record Tables(
                         Tables::booking),
                 new HashSet<>(list(
                         connection,
-                        "select thing, slot, holder from claim where until is null",
+                        // a unit in maintenance is kept from being lent, which is nobody's booking or loan
+                        "select thing, slot, holder from claim where until is null"
+                                + " and holder not in (select reference from unit_maintenance)",
                         r -> new Claim(r.getLong(1), r.getLong(2), r.getString(3)))),
                 list(
                         connection,
