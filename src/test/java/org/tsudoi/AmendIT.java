@@ -94,17 +94,17 @@ class AmendIT {
     void equipmentComesAndGoesWithTheChange() {
         LocalDate day = day(2);
         String reference = made(
-                book(ours, "CC14-02", day, "10:00", "11:00", ",\"equipment\":[{\"code\":\"webcam\",\"quantity\":1}]"));
+                book(ours, "CC14-02", day, "10:00", "11:00", ",\"equipment\":[{\"code\":\"marker\",\"quantity\":1}]"));
         Reply more = amend(
                 ours,
                 reference,
-                "{\"equipment\":[{\"code\":\"webcam\",\"quantity\":2},{\"code\":\"projector\",\"quantity\":1}],\"attendees\":4}");
+                "{\"equipment\":[{\"code\":\"marker\",\"quantity\":2},{\"code\":\"projector\",\"quantity\":1}],\"attendees\":4}");
         assertThat(more.status()).as(more.text()).isEqualTo(200);
-        assertThat(more.text()).contains("\"code\":\"webcam\",\"quantity\":2", "\"code\":\"projector\",\"quantity\":1");
-        Reply tooMany = amend(ours, reference, "{\"equipment\":[{\"code\":\"webcam\",\"quantity\":99}]}");
+        assertThat(more.text()).contains("\"code\":\"marker\",\"quantity\":2", "\"code\":\"projector\",\"quantity\":1");
+        Reply tooMany = amend(ours, reference, "{\"equipment\":[{\"code\":\"marker\",\"quantity\":99}]}");
         assertThat(tooMany.status()).isEqualTo(409);
         assertThat(Api.withToken(ours.token()).get("/bookings/" + reference).text())
-                .contains("\"code\":\"webcam\",\"quantity\":2");
+                .contains("\"code\":\"marker\",\"quantity\":2");
         Reply none = amend(ours, reference, "{\"equipment\":[]}");
         assertThat(none.text()).contains("\"equipment\":[]", "\"attendees\":4");
     }

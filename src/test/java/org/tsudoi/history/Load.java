@@ -148,11 +148,11 @@ final class Load {
             String room = rooms.get(random.nextInt(rooms.size()));
             String more = random.nextInt(3) > 0
                     ? ""
-                    : ",\"equipment\":[{\"code\":\"webcam\",\"quantity\":" + (1 + random.nextInt(3)) + "}]";
+                    : ",\"equipment\":[{\"code\":\"screen\",\"quantity\":" + (1 + random.nextInt(3)) + "}]";
             bookUntilAnswered(member, Bands.wish(member.group(), room, day, random.nextInt(Bands.COUNT)), more);
         } else if (dice < 70) {
             String room = rooms.get(random.nextInt(rooms.size()));
-            String more = random.nextBoolean() ? "" : ",\"equipment\":[{\"code\":\"webcam\",\"quantity\":1}]";
+            String more = random.nextBoolean() ? "" : ",\"equipment\":[{\"code\":\"screen\",\"quantity\":1}]";
             amend(office, reference, Bands.wish("", room, day, random.nextInt(Bands.COUNT)), more);
         } else if (dice < 82) {
             move(Act.CANCEL, office, reference);

@@ -32,6 +32,7 @@ public class DavFilter extends HttpFilter {
     private static final int MULTI_STATUS = 207;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int MOST_BYTES = 512 * 1024;
+    private static final int MOST_BYTES_READ = 4 << 20;
     private static final Pattern PLACE =
             Pattern.compile("/dav/calendars/(?:([A-Za-z0-9-]{1,48})/(?:([A-Za-z0-9-]{1,64}\\.ics))?)?");
 
@@ -71,6 +72,8 @@ public class DavFilter extends HttpFilter {
         }
         byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
+            // who is still sending does not hear the answer
+            request.getInputStream().readNBytes(MOST_BYTES_READ);
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
