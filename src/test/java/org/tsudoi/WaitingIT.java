@@ -219,6 +219,11 @@ class WaitingIT {
         Reply reply = free.join(eager);
         assertThat(reply.status()).as(reply.text()).isEqualTo(409);
         assertThat(reply.text()).contains("この時間は空いています");
+        Reply own = place.join(had);
+        assertThat(own.status())
+                .as("nobody waits for the own booking: " + own.text())
+                .isEqualTo(422);
+        assertThat(own.text()).contains("OWN_BOOKING");
         update("delete from waiting where group_id = (select id from civic_group where code = ?)", eager.group());
         joined(place, eager);
         for (String hours :

@@ -202,6 +202,9 @@ public sealed interface BookingRefusal extends Refusal {
     /** Nobody has the room then: there is nothing to wait for. */
     record FreeNow() implements BookingRefusal {}
 
+    /** The group has the room then, itself. */
+    record OwnBooking() implements BookingRefusal {}
+
     record TooManyWaits(int limit) implements BookingRefusal {}
 
     /** Given back by somebody, and kept for those who wait until one of them has it. */
@@ -223,7 +226,7 @@ public sealed interface BookingRefusal extends Refusal {
 
     /** It says how the room stands now, and not what the rules are. */
     default boolean isOfTheMoment() {
-        return isTaken() || this instanceof FreeNow;
+        return isTaken() || this instanceof FreeNow || this instanceof OwnBooking;
     }
 
     /** About what the form says, which is not known before it is filled in. */

@@ -49,9 +49,7 @@ public class LinkPage {
         Optional<Link> good = getLink();
         List<Refusal> mistakes =
                 proveAddress.use(Parameters.get("token"), new Choice(name, password, again, asked.getLanguage()));
-        reasons = mistakes.stream()
-                .map(m -> Problem.reason(m, asked.getLanguage()))
-                .toList();
+        reasons = Problem.reasons(mistakes, asked.getLanguage());
         if (mistakes.isEmpty() && good.isPresent()) {
             signInPage.setName(good.get().email());
             signInPage.setPassword(password);

@@ -32,9 +32,7 @@ public class PasswordPage {
 
     public String change() {
         String kept = SessionCookie.of(request).orElse("");
-        reasons = changePassword.change(new Wish(old, password, again), kept).stream()
-                .map(m -> Problem.reason(m, asked.getLanguage()))
-                .toList();
+        reasons = Problem.reasons(changePassword.change(new Wish(old, password, again), kept), asked.getLanguage());
         done = reasons.isEmpty();
         return null;
     }

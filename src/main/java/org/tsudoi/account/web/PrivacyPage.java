@@ -29,9 +29,7 @@ public class PrivacyPage {
     private List<Reason> reasons = List.of();
 
     public String close() throws IOException {
-        reasons = closeAccount.close(password).stream()
-                .map(r -> Problem.reason(r, asked.getLanguage()))
-                .toList();
+        reasons = Problem.reasons(closeAccount.close(password), asked.getLanguage());
         if (reasons.isEmpty()) {
             var context = FacesContext.getCurrentInstance().getExternalContext();
             cookie.clear((HttpServletResponse) context.getResponse());

@@ -2,6 +2,7 @@ package org.tsudoi.base.web;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.Collection;
 import java.util.List;
 import org.tsudoi.base.Language;
 import org.tsudoi.base.Refusal;
@@ -73,6 +74,11 @@ public record Problem(
 
     public static Reason reason(Refusal refusal, Language language) {
         return Reason.of(refusal, null, language);
+    }
+
+    /** All of them, as they came. */
+    public static List<Reason> reasons(Collection<? extends Refusal> refusals, Language language) {
+        return refusals.stream().map(refusal -> reason(refusal, language)).toList();
     }
 
     public Response response() {

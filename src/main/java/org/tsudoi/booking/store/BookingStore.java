@@ -51,6 +51,20 @@ public class BookingStore {
                 .findFirst();
     }
 
+    /** These are the references of bookings, and all of these groups. */
+    public boolean areOf(Collection<String> references, Collection<Long> groups) {
+        return !references.isEmpty()
+                && Sql.list(
+                                        source,
+                                        "select count(*) from booking where reference in (" + Sql.marks(references)
+                                                + ") and group_id in (" + Sql.marks(groups) + ")",
+                                        row -> row.getInt(1),
+                                        references,
+                                        groups)
+                                .get(0)
+                        == references.size();
+    }
+
     /** The booking, locked until the transaction ends, so that two people do not decide it at once. */
     public Optional<StoredBooking> locked(String reference) {
         return entities.createQuery("select b from StoredBooking b where b.reference = :reference", StoredBooking.class)

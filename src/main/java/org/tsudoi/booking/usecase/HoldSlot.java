@@ -29,9 +29,7 @@ import org.tsudoi.claim.Taking;
 import org.tsudoi.claim.usecase.Claims;
 import org.tsudoi.facility.City;
 import org.tsudoi.facility.Room;
-import org.tsudoi.facility.usecase.Inventory;
 import org.tsudoi.group.Standing;
-import org.tsudoi.group.usecase.Standings;
 
 /**
  * Keeps a room for a group while its form is filled in. Only what the group could book is kept, a few at a time, and not the same again right
@@ -43,6 +41,9 @@ public class HoldSlot {
     private static final int SWEPT_AT_ONCE = 20;
 
     @Inject
+    private AtPlace atPlace;
+
+    @Inject
     private Attempts attempts;
 
     @Inject
@@ -50,12 +51,6 @@ public class HoldSlot {
 
     @Inject
     private CurrentActor current;
-
-    @Inject
-    private Inventory inventory;
-
-    @Inject
-    private Standings standings;
 
     @Inject
     private JudgePlace judgePlace;
@@ -84,22 +79,12 @@ public class HoldSlot {
     }
 
     public HoldAnswer hold(String groupCode, String roomCode, TimeSlot slot) {
-        City city = inventory.city();
-        Optional<Room> room = city.room(roomCode);
-        if (room.isEmpty()) {
-            return new HoldAnswer.Unknown("room");
-        }
-        return attempts.inSqlTransaction(undo -> {
-            HoldAnswer answer = standings
-                    .alone(groupCode)
-                    .filter(group -> current.actor().isOfficerOf(group.groupId()))
-                    .map(group -> judged(group, city, room.get(), slot))
-                    .orElseGet(() -> new HoldAnswer.Unknown("group"));
-            if (!(answer instanceof HoldAnswer.Held)) {
-                undo.undo();
-            }
-            return answer;
-        });
+        return atPlace.<HoldAnswer>act(
+                groupCode,
+                roomCode,
+                (group, city, room) -> judged(group, city, room, slot),
+                answer -> answer instanceof HoldAnswer.Held,
+                HoldAnswer.Unknown::new);
     }
 
     private HoldAnswer judged(Standing group, City city, Room room, TimeSlot slot) {

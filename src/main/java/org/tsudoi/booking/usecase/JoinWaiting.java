@@ -13,40 +13,32 @@ import org.tsudoi.account.usecase.AuditTrail;
 import org.tsudoi.account.usecase.CurrentActor;
 import org.tsudoi.base.Ids;
 import org.tsudoi.base.TimeSlot;
-import org.tsudoi.base.usecase.Attempts;
 import org.tsudoi.booking.BookingRefusal;
 import org.tsudoi.booking.Hold;
 import org.tsudoi.booking.RuleBook;
 import org.tsudoi.booking.Waiting;
 import org.tsudoi.booking.WaitingAnswer;
 import org.tsudoi.booking.WaitingState;
+import org.tsudoi.booking.store.BookingStore;
 import org.tsudoi.booking.store.ConductBooks;
 import org.tsudoi.booking.store.WaitingStore;
 import org.tsudoi.claim.Taking;
 import org.tsudoi.claim.usecase.Claims;
 import org.tsudoi.facility.City;
 import org.tsudoi.facility.Room;
-import org.tsudoi.facility.usecase.Inventory;
 import org.tsudoi.group.Standing;
-import org.tsudoi.group.usecase.Standings;
 
 /** Puts a group on the list of those who wait for a room that somebody else has. Whoever could not book it if it were free does not wait for it. */
 @ApplicationScoped
 public class JoinWaiting {
     @Inject
-    private Attempts attempts;
+    private AtPlace atPlace;
 
     @Inject
     private Clock clock;
 
     @Inject
     private CurrentActor current;
-
-    @Inject
-    private Inventory inventory;
-
-    @Inject
-    private Standings standings;
 
     @Inject
     private JudgePlace judgePlace;
@@ -58,28 +50,21 @@ public class JoinWaiting {
     private Claims claims;
 
     @Inject
+    private BookingStore bookings;
+
+    @Inject
     private WaitingStore waitings;
 
     @Inject
     private AuditTrail audit;
 
     public WaitingAnswer join(String groupCode, String roomCode, TimeSlot slot) {
-        City city = inventory.city();
-        Optional<Room> room = city.room(roomCode);
-        if (room.isEmpty()) {
-            return new WaitingAnswer.Unknown("room");
-        }
-        return attempts.inSqlTransaction(undo -> {
-            WaitingAnswer answer = standings
-                    .alone(groupCode)
-                    .filter(group -> current.actor().isOfficerOf(group.groupId()))
-                    .map(group -> judged(group, city, room.get(), slot))
-                    .orElseGet(() -> new WaitingAnswer.Unknown("group"));
-            if (!(answer instanceof WaitingAnswer.OnTheList)) {
-                undo.undo();
-            }
-            return answer;
-        });
+        return atPlace.<WaitingAnswer>act(
+                groupCode,
+                roomCode,
+                (group, city, room) -> judged(group, city, room, slot),
+                answer -> answer instanceof WaitingAnswer.OnTheList,
+                WaitingAnswer.Unknown::new);
     }
 
     /** Pressed twice is on the list once. */
@@ -103,12 +88,15 @@ public class JoinWaiting {
                 : new WaitingAnswer.Refused(refusals, verdict.book());
     }
 
-    /** What is free, or only kept while somebody fills in a form, is not waited for. */
+    /** What is free, the own, or only kept while somebody fills in a form, is not waited for. */
     private Optional<BookingRefusal> notTaken(Standing group, Room room, TimeSlot slot) {
         List<String> own = Hold.own(group.groupId(), current.actor().groups());
         Taking take = claims.wouldTake(room.things(), room.withBuffers(slot), own);
         if (take.had()) {
             return Optional.of(new BookingRefusal.FreeNow());
+        }
+        if (bookings.areOf(take.firmHolders(), List.of(group.groupId()))) {
+            return Optional.of(new BookingRefusal.OwnBooking());
         }
         return Optional.of(BookingRefusal.taken(slot, take)).filter(r -> r instanceof BookingRefusal.OnHold);
     }

@@ -16,6 +16,7 @@ import org.tsudoi.booking.Conduct;
 import org.tsudoi.booking.Hold;
 import org.tsudoi.booking.Waiting;
 import org.tsudoi.booking.WaitingView;
+import org.tsudoi.booking.store.BookingStore;
 import org.tsudoi.booking.store.ConductBooks;
 import org.tsudoi.booking.store.WaitingStore;
 import org.tsudoi.claim.Taking;
@@ -51,6 +52,9 @@ public class ReadWaiting {
     private Claims claims;
 
     @Inject
+    private BookingStore bookings;
+
+    @Inject
     private WaitingStore waitings;
 
     /** Those that are open, the earliest use first. */
@@ -76,14 +80,14 @@ public class ReadWaiting {
                         .findFirst();
     }
 
-    /** What stands in the way when the room can be waited for: somebody has it, or others are being asked; not a form that is filled in. */
+    /** What stands in the way when the room can be waited for: somebody else has it, or others are being asked; not a form that is filled in. */
     public Optional<BookingRefusal> worthWaiting(Room room, TimeSlot slot) {
         if (!slot.start().isAfter(clock.instant())) {
             return Optional.empty();
         }
         List<String> own = groups().stream().map(Hold::prefix).toList();
         Taking take = claims.wouldTake(room.things(), room.withBuffers(slot), own);
-        return take.had()
+        return take.had() || bookings.areOf(take.firmHolders(), groups())
                 ? Optional.empty()
                 : Optional.of(BookingRefusal.taken(slot, take)).filter(r -> !(r instanceof BookingRefusal.OnHold));
     }

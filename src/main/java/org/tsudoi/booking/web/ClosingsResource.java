@@ -163,10 +163,8 @@ public class ClosingsResource {
             return posts.reply(problems.malformed(outcome.mistakes()));
         }
         if (!outcome.mistakes().isEmpty()) {
-            return posts.reply(problems.of(409, "not-now")
-                    .because(outcome.mistakes().stream()
-                            .map(m -> Problem.reason(m, problems.language()))
-                            .toList()));
+            return posts.reply(
+                    problems.of(409, "not-now").because(Problem.reasons(outcome.mistakes(), problems.language())));
         }
         String json = posts.reply(201, shown(outcome.closing())).json();
         return new Reply(201, "closures/" + outcome.closing().reference(), json);

@@ -78,9 +78,7 @@ public class KindEditPage {
     }
 
     private String finish(List<KindMistake> mistakes, String done) throws IOException {
-        reasons = mistakes.stream()
-                .map(m -> Problem.reason(m, asked.getLanguage()))
-                .toList();
+        reasons = Problem.reasons(mistakes, asked.getLanguage());
         if (reasons.isEmpty()) {
             FacesContext.getCurrentInstance().getExternalContext().redirect("/admin/equipment?done=" + done);
         }

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
 import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.base.Refusal;
+import org.tsudoi.base.web.PictureForm;
 import org.tsudoi.base.web.Problem;
 import org.tsudoi.base.web.Problem.Reason;
 import org.tsudoi.facility.Photograph.Alt;
@@ -28,14 +28,11 @@ public class KindPicture {
     @Inject
     private Photographs photographs;
 
-    private Part file;
-    private String altJa;
-    private String altSimple;
-    private String altEn;
+    private final PictureForm form = new PictureForm();
     private List<Reason> reasons = List.of();
 
     public String show() throws IOException {
-        return finish(photographs.showKind(kind(), body(), new Alt(altJa, altSimple, altEn)));
+        return finish(photographs.showKind(kind(), form.body(PictureType.LARGEST), alt()));
     }
 
     public String remove() throws IOException {
@@ -48,9 +45,7 @@ public class KindPicture {
     }
 
     private String finish(List<Refusal> mistakes) throws IOException {
-        reasons = mistakes.stream()
-                .map(m -> Problem.reason(m, asked.getLanguage()))
-                .toList();
+        reasons = Problem.reasons(mistakes, asked.getLanguage());
         if (reasons.isEmpty()) {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
@@ -59,49 +54,15 @@ public class KindPicture {
         return null;
     }
 
-    /** Never more than a byte beyond what is taken: enough to see that it is too large. */
-    private byte[] body() throws IOException {
-        if (file == null) {
-            return new byte[0];
-        }
-        try (var stream = file.getInputStream()) {
-            return stream.readNBytes(PictureType.LARGEST + 1);
-        }
+    private Alt alt() {
+        return new Alt(form.getAltJa(), form.getAltSimple(), form.getAltEn());
     }
 
     public List<Reason> getReasons() {
         return reasons;
     }
 
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
-    }
-
-    public String getAltJa() {
-        return altJa;
-    }
-
-    public void setAltJa(String altJa) {
-        this.altJa = altJa;
-    }
-
-    public String getAltSimple() {
-        return altSimple;
-    }
-
-    public void setAltSimple(String altSimple) {
-        this.altSimple = altSimple;
-    }
-
-    public String getAltEn() {
-        return altEn;
-    }
-
-    public void setAltEn(String altEn) {
-        this.altEn = altEn;
+    public PictureForm getForm() {
+        return form;
     }
 }

@@ -80,9 +80,7 @@ public class LoanReplies {
     Reply mistakes(List<? extends Refusal> mistakes) {
         boolean conflict = mistakes.stream().allMatch(LoanReplies::isInTheWay);
         var problem = conflict ? posts.problem(409, "not-now") : posts.problem(400, "malformed");
-        return posts.reply(problem.because(mistakes.stream()
-                .map(m -> Problem.reason(m, asked.getLanguage()))
-                .toList()));
+        return posts.reply(problem.because(Problem.reasons(mistakes, asked.getLanguage())));
     }
 
     private static boolean isInTheWay(Refusal mistake) {
@@ -103,9 +101,7 @@ public class LoanReplies {
                     .toList();
         }
         if (answer instanceof LoanAnswer.Malformed malformed) {
-            return malformed.mistakes().stream()
-                    .map(m -> Problem.reason(m, language))
-                    .toList();
+            return Problem.reasons(malformed.mistakes(), language);
         }
         if (answer instanceof LoanAnswer.NotNow notNow) {
             String state = Text.of(language, notNow.state());

@@ -6,17 +6,18 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tsudoi.account.usecase.AskedLanguage;
 import org.tsudoi.account.usecase.CurrentActor;
+import org.tsudoi.base.Ids;
 import org.tsudoi.base.Refusal;
 import org.tsudoi.base.Text;
 import org.tsudoi.base.web.Missing;
 import org.tsudoi.base.web.Parameters;
+import org.tsudoi.base.web.PictureForm;
 import org.tsudoi.base.web.Problem;
 import org.tsudoi.base.web.Problem.Reason;
 import org.tsudoi.facility.Facility;
@@ -46,18 +47,12 @@ public class PhotographsPage {
     private Facility facility;
     private Photograph photograph;
     private String room = "";
-    private Part file;
-    private String altJa;
-    private String altSimple;
-    private String altEn;
+    private final PictureForm form = new PictureForm();
     private List<Reason> reasons = List.of();
 
     @PostConstruct
     void read() {
-        String id = Parameters.get("id");
-        photograph = id == null || !id.matches("[1-9][0-9]{0,17}")
-                ? null
-                : photographs.one(Long.parseLong(id)).orElse(null);
+        photograph = Ids.of(Parameters.get("id")).flatMap(photographs::one).orElse(null);
         facility = photograph == null
                 ? inventory
                         .city()
@@ -65,9 +60,9 @@ public class PhotographsPage {
                         .orElse(null)
                 : inventory.city().facility(photograph.facilityId()).orElse(null);
         if (photograph != null) {
-            altJa = photograph.alt().ja();
-            altSimple = photograph.alt().simple();
-            altEn = photograph.alt().en();
+            form.setAltJa(photograph.alt().ja());
+            form.setAltSimple(photograph.alt().simple());
+            form.setAltEn(photograph.alt().en());
         }
     }
 
@@ -81,7 +76,9 @@ public class PhotographsPage {
     }
 
     public String add() throws IOException {
-        return finish(photographs.add(new Photographs.Wanted(facility.code(), room, body(), alt())), "added");
+        return finish(
+                photographs.add(new Photographs.Wanted(facility.code(), room, form.body(PictureType.LARGEST), alt())),
+                "added");
     }
 
     public String describe() throws IOException {
@@ -99,29 +96,13 @@ public class PhotographsPage {
     }
 
     private String finish(List<Refusal> mistakes, String done) throws IOException {
-        reasons = mistakes.stream()
-                .map(m -> Problem.reason(m, asked.getLanguage()))
-                .toList();
+        reasons = Problem.reasons(mistakes, asked.getLanguage());
         if (reasons.isEmpty()) {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
                     .redirect("/admin/photographs/" + facility.code() + "?done=" + done);
         }
         return null;
-    }
-
-    private Alt alt() {
-        return new Alt(altJa, altSimple, altEn);
-    }
-
-    /** Never more than a byte beyond what is taken: enough to see that it is too large. */
-    private byte[] body() throws IOException {
-        if (file == null) {
-            return new byte[0];
-        }
-        try (var stream = file.getInputStream()) {
-            return stream.readNBytes(PictureType.LARGEST + 1);
-        }
     }
 
     public List<Photograph> getPhotographs() {
@@ -156,6 +137,10 @@ public class PhotographsPage {
         return photograph;
     }
 
+    private Alt alt() {
+        return new Alt(form.getAltJa(), form.getAltSimple(), form.getAltEn());
+    }
+
     public List<Reason> getReasons() {
         return reasons;
     }
@@ -168,35 +153,7 @@ public class PhotographsPage {
         this.room = room == null ? "" : room;
     }
 
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
-    }
-
-    public String getAltJa() {
-        return altJa;
-    }
-
-    public void setAltJa(String altJa) {
-        this.altJa = altJa;
-    }
-
-    public String getAltSimple() {
-        return altSimple;
-    }
-
-    public void setAltSimple(String altSimple) {
-        this.altSimple = altSimple;
-    }
-
-    public String getAltEn() {
-        return altEn;
-    }
-
-    public void setAltEn(String altEn) {
-        this.altEn = altEn;
+    public PictureForm getForm() {
+        return form;
     }
 }

@@ -135,9 +135,7 @@ public class CalendarsPage {
     }
 
     private void explain(Made made) {
-        reasons = made.refusals().stream()
-                .map(r -> Problem.reason(r, asked.getLanguage()))
-                .toList();
+        reasons = Problem.reasons(made.refusals(), asked.getLanguage());
     }
 
     public List<CalendarKey> getKeys() {

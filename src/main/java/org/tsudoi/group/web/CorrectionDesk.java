@@ -55,9 +55,7 @@ public class CorrectionDesk {
         if (answer instanceof OfficerAnswer.Done) {
             FacesContext.getCurrentInstance().getExternalContext().redirect("/staff/corrections?done=yes");
         } else if (answer instanceof OfficerAnswer.Refused refused) {
-            reasons = refused.reasons().stream()
-                    .map(r -> Problem.reason(r, asked.getLanguage()))
-                    .toList();
+            reasons = Problem.reasons(refused.reasons(), asked.getLanguage());
         }
         return null;
     }

@@ -51,9 +51,7 @@ public class CorrectionPage {
                     .getExternalContext()
                     .redirect("/my/corrections/" + group.code() + "?done=yes");
         } else if (answer instanceof OfficerAnswer.Refused refused) {
-            reasons = refused.reasons().stream()
-                    .map(r -> Problem.reason(r, asked.getLanguage()))
-                    .toList();
+            reasons = Problem.reasons(refused.reasons(), asked.getLanguage());
         }
         return null;
     }

@@ -146,9 +146,7 @@ public class DecisionDesk {
     }
 
     private List<Reason> reasons(List<? extends Refusal> refusals) {
-        return refusals.stream()
-                .map(r -> Problem.reason(r, asked.getLanguage()))
-                .toList();
+        return Problem.reasons(refusals, asked.getLanguage());
     }
 
     private String go() throws IOException {

@@ -116,9 +116,7 @@ public class EditGroup {
     }
 
     private List<Reason> reasons(List<? extends Refusal> refusals) {
-        return refusals.stream()
-                .map(r -> Problem.reason(r, asked.getLanguage()))
-                .toList();
+        return Problem.reasons(refusals, asked.getLanguage());
     }
 
     /** Criteria the kept form does not meet; nothing is said of them before anything is kept. */

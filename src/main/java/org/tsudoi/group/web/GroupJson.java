@@ -71,7 +71,7 @@ public record GroupJson(
                 g.provisional(),
                 name(g.closing()),
                 g.verdicts().stream().map(v -> VerdictRow.of(v, a, language)).toList(),
-                g.unmet().stream().map(r -> Problem.reason(r, language)).toList());
+                Problem.reasons(g.unmet(), language));
     }
 
     private static String name(Enum<?> constant) {

@@ -86,9 +86,7 @@ public class GroupLife {
         if (answer instanceof OfficerAnswer.Done) {
             FacesContext.getCurrentInstance().getExternalContext().redirect("/my/groups/" + page.getCode());
         } else if (answer instanceof OfficerAnswer.Refused refused) {
-            reasons = refused.reasons().stream()
-                    .map(r -> Problem.reason(r, asked.getLanguage()))
-                    .toList();
+            reasons = Problem.reasons(refused.reasons(), asked.getLanguage());
         }
         return null;
     }

@@ -112,8 +112,6 @@ public class GroupReplies {
     }
 
     private List<Reason> reasons(List<? extends Refusal> refusals) {
-        return refusals.stream()
-                .map(r -> Problem.reason(r, asked.getLanguage()))
-                .toList();
+        return Problem.reasons(refusals, asked.getLanguage());
     }
 }

@@ -50,9 +50,7 @@ public class InvitationPage {
         if (answer instanceof OfficerAnswer.Done done) {
             FacesContext.getCurrentInstance().getExternalContext().redirect(address + done.code());
         } else if (answer instanceof OfficerAnswer.Refused refused) {
-            reasons = refused.reasons().stream()
-                    .map(r -> Problem.reason(r, asked.getLanguage()))
-                    .toList();
+            reasons = Problem.reasons(refused.reasons(), asked.getLanguage());
         }
         invitation = null;
         return null;

@@ -131,10 +131,8 @@ public class OfficersResource {
                     .orElseGet(() -> posts.reply(status, new OfficersJson(List.of(), List.of(), null)));
         }
         if (answer instanceof OfficerAnswer.Refused refused) {
-            return posts.reply(problem(refused.reasons())
-                    .because(refused.reasons().stream()
-                            .map(r -> Problem.reason(r, asked.getLanguage()))
-                            .toList()));
+            return posts.reply(
+                    problem(refused.reasons()).because(Problem.reasons(refused.reasons(), asked.getLanguage())));
         }
         return posts.reply(posts.problem(404, "not-found"));
     }

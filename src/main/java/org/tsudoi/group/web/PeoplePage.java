@@ -115,9 +115,7 @@ public class PeoplePage {
             return go(getBase() + "/officers?done=" + done);
         }
         reasons = answer instanceof OfficerAnswer.Refused refused
-                ? refused.reasons().stream()
-                        .map(r -> Problem.reason(r, asked.getLanguage()))
-                        .toList()
+                ? Problem.reasons(refused.reasons(), asked.getLanguage())
                 : List.of(new Reason("UNKNOWN", Text.of(asked.getLanguage(), "page.error.not-found"), null));
         read();
         return null;

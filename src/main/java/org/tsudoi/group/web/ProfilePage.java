@@ -65,9 +65,7 @@ public class ProfilePage {
                     .getExternalContext()
                     .redirect("/my/groups/" + group.code() + "/profile?done=yes");
         } else if (answer instanceof OfficerAnswer.Refused refused) {
-            reasons = refused.reasons().stream()
-                    .map(r -> Problem.reason(r, asked.getLanguage()))
-                    .toList();
+            reasons = Problem.reasons(refused.reasons(), asked.getLanguage());
         }
         return null;
     }

@@ -56,9 +56,7 @@ public class RosterPage {
         if (answer instanceof OfficerAnswer.Done) {
             FacesContext.getCurrentInstance().getExternalContext().redirect(getBack() + "/roster?done=yes");
         } else if (answer instanceof OfficerAnswer.Refused refused) {
-            reasons = refused.reasons().stream()
-                    .map(r -> Problem.reason(r, asked.getLanguage()))
-                    .toList();
+            reasons = Problem.reasons(refused.reasons(), asked.getLanguage());
         } else {
             reasons = List.of(new Reason("MISTAKE", Text.of(asked.getLanguage(), "page.error.not-found"), null));
         }

@@ -130,9 +130,7 @@ public class WifiDesk {
         if (mistakes.isEmpty()) {
             return again(done);
         }
-        reasons = mistakes.stream()
-                .map(m -> Problem.reason(m, asked.getLanguage()))
-                .toList();
+        reasons = Problem.reasons(mistakes, asked.getLanguage());
         return null;
     }
 

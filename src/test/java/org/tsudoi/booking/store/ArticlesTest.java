@@ -22,6 +22,7 @@ class ArticlesTest {
             "TAKEN",
             "ON_HOLD",
             "FREE_NOW",
+            "OWN_BOOKING",
             "KEPT_FOR_WAITING",
             "IN_THE_PAST",
             "ROOM_NOT_BOOKABLE",
